@@ -1,0 +1,59 @@
+import {
+  area,
+  event,
+  initiative,
+  media,
+  network,
+  newsFlash,
+  page,
+  policyField,
+  type Area,
+  type Event,
+  type Initiative,
+  type Media,
+  type Network,
+  type NewsFlash,
+  type Page,
+  type PolicyField,
+} from './entries.ts';
+
+/** The kinds of public content and the shape of each. */
+export interface EntryByKind {
+  initiative: Initiative;
+  'news-flash': NewsFlash;
+  event: Event;
+  'policy-field': PolicyField;
+  area: Area;
+  page: Page;
+  network: Network;
+  media: Media;
+}
+
+export type Kind = keyof EntryByKind;
+export type EntryOf<K extends Kind> = EntryByKind[K];
+
+/** How each kind is read from the cms. Unknown fields are left out. */
+export const schemaByKind = {
+  initiative,
+  'news-flash': newsFlash,
+  event,
+  'policy-field': policyField,
+  area,
+  page,
+  network,
+  media,
+} as const;
+
+/** Strapi's name for each kind. */
+export const uidByKind = {
+  initiative: 'api::initiative.initiative',
+  'news-flash': 'api::news-flash.news-flash',
+  event: 'api::event.event',
+  'policy-field': 'api::policy-field.policy-field',
+  area: 'api::area.area',
+  page: 'api::page.page',
+  network: 'api::network.network',
+  media: 'plugin::upload.file',
+} as const satisfies Record<Kind, string>;
+
+export const kinds = Object.keys(uidByKind) as Kind[];
