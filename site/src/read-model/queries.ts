@@ -13,8 +13,7 @@ export type ListName =
   | `news-flash/policy-field/${string}`
   | `news-flash/initiative/${string}`
   | `news-flash/area/${string}`
-  | 'event/by-start'
-  | 'event/latest'
+  | 'event/by-end'
   | `event/policy-field/${string}`
   | `event/initiative/${string}`
   | `event/area/${string}`
@@ -35,6 +34,15 @@ export type KindOf<L extends ListName> = L extends `${infer K}/${string}`
 export interface Window {
   offset?: number;
   limit?: number;
+}
+
+export interface ListingOptions {
+  /** Address of page 1; the others are `${base}pagina/N/`. */
+  base: string;
+  /** Counted from 1. */
+  number: number;
+  /** Entries per page. */
+  size: number;
 }
 
 /** One page of a long list. */
@@ -71,21 +79,27 @@ export interface Queries {
   getAll<K extends Kind>(kind: K, ids: readonly string[]): EntryOf<K>[];
   list<L extends ListName>(list: L, window?: Window): EntryOf<KindOf<L>>[];
   count(list: ListName): number;
-  /**
-   * Page `number` of several lists taken as one, or null when there is no such page (page 1 always is).
-   * @param base address of page 1; the others are `${base}pagina/N/`
-   */
+  /** Page `number` of several lists taken as one, or null when there is no such page (page 1 always is). */
   listing<L extends ListName>(
     lists: readonly L[],
-    options: { base: string; number: number; size: number },
+    options: ListingOptions,
   ): Listing<EntryOf<KindOf<L>>> | null;
   /** Events that are not over yet, the first to come first. Its answer changes with time; the publisher knows when. */
   upcomingEvents(limit?: number, list?: Extract<ListName, `event/${string}`>): EntryOf<'event'>[];
-  /** Events that are over, the latest first. */
-  pastEvents(limit?: number): EntryOf<'event'>[];
+  /** Page `number` of the events that are over, the latest first, or null when there is no such page (page 1 always is). */
+  pastEvents(options: ListingOptions): Listing<EntryOf<'event'>> | null;
   /** The area and all below it. */
   areaWithin(id: string): EntryOf<'area'>[];
   /** The area and all above it, from the highest down. */
   areaPath(id: string): EntryOf<'area'>[];
   picture(id: string | null): Picture | null;
+  /** A picture inside rich text, which names a file by its address on the cms. */
+  inlinePicture(image: {
+    url: string;
+    width?: number | null | undefined;
+    height?: number | null | undefined;
+    alternativeText?: string | null | undefined;
+  }): Picture | null;
+  /** Name an address that exists because of this page, such as the second part of a sitemap. */
+  alsoPublish(path: string): void;
 }

@@ -1,0 +1,15 @@
+import { defineConfig } from 'astro/config';
+import { publisherAdapter } from './src/adapter/publisher-adapter.ts';
+
+export default defineConfig({
+  output: 'server',
+  trailingSlash: 'always',
+  adapter: publisherAdapter(),
+  // One strict Content-Security-Policy for the whole site: no inline styles, no inline scripts.
+  build: { inlineStylesheets: 'never', assets: 'assets', format: 'directory' },
+  // Without this @astrojs/node turns on file sessions.
+  session: false,
+  security: { checkOrigin: true },
+  devToolbar: { enabled: false },
+  vite: { build: { assetsInlineLimit: 0 } },
+});

@@ -1,0 +1,24 @@
+import type { EntryOf, Kind } from '@burgerwerf/cms/contract';
+import type { ListPlace } from '../read-model/list-place.ts';
+import { listsOf as areaLists } from './area/lists.ts';
+import { listsOf as eventLists } from './event/lists.ts';
+import { listsOf as initiativeLists } from './initiative/lists.ts';
+import { listsOf as newsFlashLists } from './news-flash/lists.ts';
+import { listsOf as pageLists } from './page/lists.ts';
+import { listsOf as policyFieldLists } from './policy-field/lists.ts';
+
+const listsByKind: { [K in Kind]: (entry: EntryOf<K>) => ListPlace[] } = {
+  initiative: initiativeLists,
+  'news-flash': newsFlashLists,
+  event: eventLists,
+  'policy-field': policyFieldLists,
+  area: areaLists,
+  page: pageLists,
+  network: () => [],
+  media: () => [],
+};
+
+/** Every list an entry stands in, with its place there. */
+export function placesOf<K extends Kind>(kind: K, entry: EntryOf<K>): ListPlace[] {
+  return listsByKind[kind](entry);
+}
