@@ -70,6 +70,8 @@ export const initiative = publishedEntry.extend({
   /** Year in which the initiative began. */
   startYear: z.number().int().nullable().default(null),
   website: optionalText,
+  /** Since when it stands in the network; the first publication unless the editor says otherwise. */
+  date: instant,
   plan: plan.nullable().default(null),
 });
 

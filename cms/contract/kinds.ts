@@ -1,3 +1,4 @@
+import type { z } from 'zod';
 import {
   area,
   event,
@@ -33,7 +34,7 @@ export type Kind = keyof EntryByKind;
 export type EntryOf<K extends Kind> = EntryByKind[K];
 
 /** How each kind is read from the cms. Unknown fields are left out. */
-export const schemaByKind = {
+export const schemaByKind: { readonly [K in Kind]: z.ZodType<EntryByKind[K]> } = {
   initiative,
   'news-flash': newsFlash,
   event,
@@ -42,7 +43,7 @@ export const schemaByKind = {
   page,
   network,
   media,
-} as const;
+};
 
 /** Strapi's name for each kind. */
 export const uidByKind = {

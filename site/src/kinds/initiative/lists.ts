@@ -7,7 +7,7 @@ export function listsOf(initiative: Initiative): ListPlace[] {
   const title = byText(initiative.title);
   return [
     { list: 'initiative/by-title', sort: title },
-    { list: 'initiative/newest', sort: byInstantReversed(initiative.createdAt) },
+    { list: 'initiative/newest', sort: byInstantReversed(initiative.date) },
     ...initiative.policyFields.map((id): ListPlace => ({
       list: `initiative/policy-field/${id}`,
       sort: title,

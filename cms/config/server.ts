@@ -1,0 +1,12 @@
+import { join } from 'node:path';
+import { environment, secrets } from './environment/index.ts';
+
+export default () => ({
+  host: environment.host,
+  port: environment.port,
+  url: environment.publicCmsUrl,
+  proxy: { koa: environment.trustProxy !== undefined },
+  app: { keys: secrets.appKeys },
+  dirs: { public: join(environment.dataDir, 'cms', 'public') },
+  logger: { updates: { enabled: false }, startup: { enabled: false } },
+});

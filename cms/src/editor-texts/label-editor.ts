@@ -1,0 +1,31 @@
+/**
+ * Labels and help texts of the edit views. They stand beside each attribute in the schemas
+ * (`pluginOptions.editor`), so a field and its explanation are kept in one place.
+ */
+import type { Core } from '@strapi/strapi';
+import { editorConfiguration, type Configuration } from './editor-configuration.ts';
+import { modelSchema } from './model-schema.ts';
+
+interface ViewService {
+  findConfiguration(model: object): Promise<Configuration>;
+  updateConfiguration(model: object, configuration: Configuration): Promise<unknown>;
+}
+
+export async function labelEditor(strapi: Core.Strapi): Promise<void> {
+  const manager = strapi.plugin('content-manager');
+  const contentTypes: ViewService = manager.service('content-types');
+  const components: ViewService = manager.service('components');
+  const models = [
+    ...Object.values(strapi.contentTypes).map((model) => ({ model, views: contentTypes })),
+    ...Object.values(strapi.components).map((model) => ({ model, views: components })),
+  ];
+  for (const { model, views } of models) {
+    const parsed = modelSchema.safeParse(model);
+    if (!parsed.success || !isOurs(parsed.data.uid)) continue;
+    const current = await views.findConfiguration(model);
+    const wanted = editorConfiguration(parsed.data, current);
+    await views.updateConfiguration(model, wanted);
+  }
+}
+
+const isOurs = (uid: string) => uid.startsWith('api::') || !uid.includes('::');

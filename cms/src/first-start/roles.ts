@@ -1,0 +1,87 @@
+import type { Core } from '@strapi/strapi';
+import { z } from 'zod';
+import { adminServices } from './admin-services.ts';
+
+/** The roles of the people who work in the admin. */
+export const roles = {
+  editor: {
+    code: 'redacteur',
+    name: 'Redacteur',
+    description: 'Schrijft en publiceert initiatieven, nieuws, activiteiten en pagina’s.',
+  },
+  coordinator: {
+    code: 'coordinator',
+    name: 'Coördinator',
+    description: 'Doet wat een redacteur doet, en ziet de contactpersonen van initiatieven.',
+  },
+  moderator: {
+    code: 'moderator',
+    name: 'Moderator',
+    description: 'Weegt wat inwoners insturen, en ziet de contactpersonen van initiatieven.',
+  },
+} as const;
+
+export type RoleName = keyof typeof roles;
+
+const PUBLIC_CONTENT = [
+  'api::initiative.initiative',
+  'api::news-flash.news-flash',
+  'api::event.event',
+  'api::policy-field.policy-field',
+  'api::area.area',
+  'api::page.page',
+  'api::network.network',
+];
+const PEOPLE = ['api::contact-person.contact-person'];
+
+/** Content types of which each role may do everything. Only who keeps contact sees contact persons. */
+const subjects: Record<RoleName, string[]> = {
+  editor: PUBLIC_CONTENT,
+  coordinator: [...PUBLIC_CONTENT, ...PEOPLE],
+  moderator: ['api::initiative.initiative', ...PEOPLE],
+};
+
+const MEDIA = [
+  'plugin::upload.read',
+  'plugin::upload.configure-view',
+  'plugin::upload.assets.create',
+  'plugin::upload.assets.update',
+  'plugin::upload.assets.download',
+  'plugin::upload.assets.copy-link',
+];
+
+const idOf = z.object({ id: z.union([z.string(), z.number()]) });
+
+/** Roles are made once; what an administrator changes afterwards stays. */
+export async function ensureRoles(strapi: Core.Strapi): Promise<void> {
+  const { role } = adminServices(strapi);
+  for (const name of Object.keys(roles) as RoleName[]) {
+    if (await strapi.db.query('admin::role').findOne({ where: { code: roles[name].code } })) continue;
+    const made = idOf.parse(await role.create({ ...roles[name] }));
+    await role.assignPermissions(made.id, permissionsOf(strapi, name));
+  }
+  await removeUnusedDefaults(strapi);
+}
+
+function permissionsOf(strapi: Core.Strapi, name: RoleName): object[] {
+  const { permission, contentType } = adminServices(strapi);
+  const actions = permission.actionProvider.values();
+  const all = contentType.getPermissionsWithNestedFields(
+    actions.filter(({ section }) => section === 'contentTypes'),
+  );
+  return [
+    ...all.filter(({ subject }) => typeof subject === 'string' && subjects[name].includes(subject)),
+    ...MEDIA.map((action) => ({ action, subject: null, properties: {}, conditions: [] })),
+  ];
+}
+
+/** Strapi's own Editor and Author would stand beside ours and mean nothing here. */
+async function removeUnusedDefaults(strapi: Core.Strapi): Promise<void> {
+  for (const code of ['strapi-editor', 'strapi-author']) {
+    const role: unknown = await strapi.db
+      .query('admin::role')
+      .findOne({ where: { code }, populate: { users: true } });
+    const found = z.object({ id: z.number(), users: z.array(z.unknown()) }).safeParse(role).data;
+    if (found?.users.length === 0) await adminServices(strapi).role.deleteByIds([found.id]);
+  }
+}

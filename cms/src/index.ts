@@ -1,0 +1,19 @@
+import type { Core } from '@strapi/strapi';
+import { environment, readCredentials } from '../config/environment/index.ts';
+import { labelEditor } from './editor-texts/label-editor.ts';
+import { ensureAccounts } from './first-start/accounts.ts';
+import { ensureRoles } from './first-start/roles.ts';
+import { ensureSiteToken } from './first-start/site-token.ts';
+import { fillNetwork } from './network/fill-network.ts';
+
+export default {
+  /** Everything here may run again at each start: it makes what is missing and leaves the rest. */
+  async bootstrap({ strapi }: { strapi: Core.Strapi }) {
+    const credentials = readCredentials();
+    await ensureRoles(strapi);
+    await ensureAccounts(strapi, credentials);
+    await ensureSiteToken(strapi, credentials.cmsToken);
+    await labelEditor(strapi);
+    await fillNetwork(strapi, environment.network);
+  },
+};

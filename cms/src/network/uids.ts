@@ -1,0 +1,1 @@
+export const FILE_UID = 'plugin::upload.file';

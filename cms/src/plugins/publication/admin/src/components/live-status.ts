@@ -1,0 +1,10 @@
+import { z } from 'zod';
+
+/** What the cms answers, see server/src/rules/entry-status.ts; or that it did not. */
+export const liveStatus = z.union([
+  z.object({ state: z.literal('draft') }),
+  z.object({ state: z.enum(['pending', 'live', 'site-away']), since: z.string(), url: z.string() }),
+  z.object({ state: z.literal('failed') }),
+]);
+
+export type LiveStatus = z.infer<typeof liveStatus>;

@@ -1,0 +1,15 @@
+/** The change feed. The row's id is its sequence; it names an entry and keeps nothing of its content. */
+export const schema = {
+  kind: 'collectionType' as const,
+  collectionName: 'publication_changes',
+  info: { singularName: 'change', pluralName: 'changes', displayName: 'Wijziging' },
+  options: { draftAndPublish: false },
+  pluginOptions: {
+    'content-manager': { visible: false },
+    'content-type-builder': { visible: false },
+  },
+  attributes: {
+    entryType: { type: 'string' as const, required: true },
+    entryId: { type: 'string' as const, required: true },
+  },
+};

@@ -1,0 +1,3 @@
+import { schema } from './change/schema.ts';
+
+export default { change: { schema } };

@@ -1,0 +1,59 @@
+/**
+ * The one place where changes of documents become rows of the feed: a middleware of the document
+ * service, inside one transaction with the change itself.
+ */
+import type { Core, Modules } from '@strapi/strapi';
+import { z } from 'zod';
+import { fillIn } from './fill-in.ts';
+import { hasDraftAndPublish, isPublic, type Model } from './rules/public-model.ts';
+import { isWrite, touchesPublic } from './rules/touches-public.ts';
+import type { Named } from './services/feed.ts';
+import { pluginServices } from './services/plugin-services.ts';
+
+type Middleware = Modules.Documents.Middleware.Middleware;
+
+const params = z.looseObject({
+  documentId: z.string().optional(),
+  status: z.string().optional(),
+});
+const result = z.looseObject({ documentId: z.string() });
+
+/** Links between entries change only with these. */
+const changesLinks = (action: string, model: Model) =>
+  hasDraftAndPublish(model) && ['publish', 'unpublish', 'delete'].includes(action);
+
+export const followDocuments = (strapi: Core.Strapi): Middleware => {
+  return async (context, next) => {
+    const { feed, models, referrers } = pluginServices(strapi);
+    const model = models.find(context.uid);
+    const { action } = context;
+    if (!model || !isPublic(model) || !isWrite(action)) return next();
+    const { documentId, status } = params.parse(context.params);
+    const isPublicChange = touchesPublic(action, status, hasDraftAndPublish(model));
+
+    return strapi.db.transaction(async ({ trx, onCommit }) => {
+      await feed.lock(trx);
+      await fillIn(strapi, model, action, context.params);
+      const before = await linkedTo(model, documentId);
+      const outcome = await next();
+      if (!isPublicChange) return outcome;
+      const isNew = action === 'create' || action === 'clone';
+      const changed = isNew || !documentId ? result.parse(outcome).documentId : documentId;
+      const after = await linkedTo(model, changed);
+      await feed.append(trx, distinct([{ type: model.uid, documentId: changed }, ...before, ...after]));
+      onCommit(() => {
+        feed.wake();
+      });
+      return outcome;
+    });
+
+    async function linkedTo(model: Model, id: string | undefined): Promise<Named[]> {
+      if (id === undefined || !changesLinks(action, model)) return [];
+      return referrers.of({ type: model.uid, documentId: id });
+    }
+  };
+};
+
+const distinct = (changes: readonly Named[]): Named[] => [
+  ...new Map(changes.map((change) => [`${change.type} ${change.documentId}`, change])).values(),
+];

@@ -1,0 +1,8 @@
+import feed from './feed.ts';
+import followers from './followers.ts';
+import models from './models.ts';
+import publicEntries from './public-entries.ts';
+import referrers from './referrers.ts';
+import status from './status.ts';
+
+export default { feed, followers, models, 'public-entries': publicEntries, referrers, status };

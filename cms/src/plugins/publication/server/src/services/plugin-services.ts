@@ -1,0 +1,27 @@
+import type { Core } from '@strapi/strapi';
+import { PLUGIN } from '../constants.ts';
+import type { Feed } from './feed.ts';
+import type { Followers } from './followers.ts';
+import type { Models } from './models.ts';
+import type { PublicEntries } from './public-entries.ts';
+import type { Referrers } from './referrers.ts';
+import type { Status } from './status.ts';
+
+interface PluginServices {
+  feed: Feed;
+  followers: Followers;
+  models: Models;
+  publicEntries: PublicEntries;
+  referrers: Referrers;
+  status: Status;
+}
+
+/** The services of this plugin with their types, which Strapi's registry does not know. */
+export const pluginServices = (strapi: Core.Strapi): PluginServices => ({
+  feed: strapi.plugin(PLUGIN).service('feed'),
+  followers: strapi.plugin(PLUGIN).service('followers'),
+  models: strapi.plugin(PLUGIN).service('models'),
+  publicEntries: strapi.plugin(PLUGIN).service('public-entries'),
+  referrers: strapi.plugin(PLUGIN).service('referrers'),
+  status: strapi.plugin(PLUGIN).service('status'),
+});

@@ -1,0 +1,43 @@
+import { pagePath, type EntryOf, type Kind } from '@burgerwerf/cms/contract';
+
+/**
+ * The addresses that exist because an entry does. They are derived rather than found by
+ * dependencies: a page that does not exist yet depends on nothing.
+ */
+const addressesByKind: { [K in Kind]: (entry: EntryOf<K>) => string[] } = {
+  initiative: ({ slug }) => [pagePath('api::initiative.initiative', slug)],
+  'news-flash': ({ slug }) => [pagePath('api::news-flash.news-flash', slug)],
+  event: ({ slug }) => [pagePath('api::event.event', slug), `/agenda/${slug}.ics`],
+  'policy-field': ({ slug }) => [pagePath('api::policy-field.policy-field', slug)],
+  area: ({ slug }) => [pagePath('api::area.area', slug)],
+  page: ({ slug }) => [pagePath('api::page.page', slug)],
+  network: () => [],
+  media: () => [],
+};
+
+export function addressesOf<K extends Kind>(kind: K, entry: EntryOf<K>): string[] {
+  return addressesByKind[kind](entry);
+}
+
+/** The address of an entry's own page; null for kinds without one. */
+export function addressOf<K extends Kind>(kind: K, entry: EntryOf<K>): string | null {
+  return addressesOf(kind, entry)[0] ?? null;
+}
+
+/** Addresses that exist on every site, whatever it holds. Others are announced by these pages. */
+export const fixedAddresses: readonly string[] = [
+  '/',
+  '/initiatieven/',
+  '/beleidsvelden/',
+  '/nieuws/',
+  '/agenda/',
+  '/404.html',
+  '/nieuws/feed.xml',
+  '/agenda/feed.ics',
+  '/sitemap-index.xml',
+  '/robots.txt',
+  '/.well-known/security.txt',
+  '/open-data/initiatieven.json',
+  '/open-data/initiatieven.csv',
+  '/open-data/initiatieven.geojson',
+];

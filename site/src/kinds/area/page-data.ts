@@ -1,0 +1,59 @@
+import type { AreaKind } from '@burgerwerf/cms/contract';
+import type { Link } from '../../components/link.ts';
+import type { Queries } from '../../read-model/queries.ts';
+import { searchAddress } from '../../search-page/search-address.ts';
+import { eventCard, type EventCard } from '../event/card-data.ts';
+import { initiativeCard, type InitiativeCard } from '../initiative/card-data.ts';
+import { INITIATIVES_PER_PAGE } from '../initiative/listing-page-data.ts';
+import { listingData, type ListingData } from '../listing-data.ts';
+import { newsCard, type NewsCard } from '../news-flash/card-data.ts';
+import { pageHref } from '../page-href.ts';
+import { areaLink } from './area-link.ts';
+
+const RELATED = 3;
+
+export interface AreaPage {
+  path: string;
+  name: string;
+  kind: AreaKind | null;
+  description: string | null;
+  postcodes: string[];
+  /** The areas above it, from the highest down. */
+  above: Link[];
+  /** The areas right below it. */
+  within: Link[];
+  neighbours: Link[];
+  searchHref: string;
+  /** Initiatives of the area and of all below it. */
+  listing: ListingData<InitiativeCard>;
+  news: NewsCard[];
+  events: EventCard[];
+}
+
+/** Page `number` of an area, or null when there is no such area or page. */
+export function areaPage(queries: Queries, slug: string, number: number): AreaPage | null {
+  const area = queries.bySlug('area', slug);
+  if (!area) return null;
+  const path = pageHref('area', area);
+  const within = queries.areaWithin(area.id);
+  const listing = queries.listing(
+    within.map(({ id }) => `initiative/area/${id}` as const),
+    { base: path, number, size: INITIATIVES_PER_PAGE },
+  );
+  if (!listing) return null;
+  const news = queries.list(`news-flash/area/${area.id}`, { limit: RELATED });
+  return {
+    path,
+    name: area.name,
+    kind: area.kind,
+    description: area.description,
+    postcodes: (area.postcodes ?? '').split(/[,\s]+/).filter((postcode) => postcode !== ''),
+    above: queries.areaPath(area.id).slice(0, -1).map(areaLink),
+    within: within.filter(({ parent }) => parent === area.id).map(areaLink),
+    neighbours: queries.getAll('area', area.neighbours).map(areaLink),
+    searchHref: searchAddress({ areas: [area.slug] }),
+    listing: listingData(listing, path, (entry) => initiativeCard(queries, entry)),
+    news: news.map((newsFlash) => newsCard(queries, newsFlash)),
+    events: queries.upcomingEvents(RELATED, `event/area/${area.id}`).map(eventCard),
+  };
+}

@@ -1,0 +1,37 @@
+import type { Initiative } from '@burgerwerf/cms/contract';
+import type { Link } from '../../components/link.ts';
+
+/** Where an initiative is: at an address that may be known, or somewhere in an area. */
+export type Place =
+  | { kind: 'exact'; address: string | null; mapHref: string | null; area: Link | null }
+  | { kind: 'area'; area: Link };
+
+export function placeOf({ location }: Pick<Initiative, 'location'>, area: Link | null): Place | null {
+  const point = location && pointOf(location);
+  if (location?.address || point) {
+    return {
+      kind: 'exact',
+      address: location?.address ?? null,
+      mapHref: point ? mapHref(point) : null,
+      area,
+    };
+  }
+  return area && { kind: 'area', area };
+}
+
+/** A place on earth in degrees. */
+export interface Point {
+  latitude: number;
+  longitude: number;
+}
+
+export function pointOf(place: {
+  latitude: number | null;
+  longitude: number | null;
+}): Point | null {
+  const { latitude, longitude } = place;
+  return latitude === null || longitude === null ? null : { latitude, longitude };
+}
+
+const mapHref = ({ latitude, longitude }: Point): string =>
+  `https://www.openstreetmap.org/?mlat=${latitude}&mlon=${longitude}#map=17/${latitude}/${longitude}`;
