@@ -1,0 +1,5 @@
+/** A name that leads somewhere. */
+export interface Link {
+  href: string;
+  name: string;
+}

@@ -1,0 +1,36 @@
+import type { Link } from '../components/link.ts';
+import { areaLink, places } from '../kinds/area/area-link.ts';
+import { pageHref } from '../kinds/page-href.ts';
+import type { Queries } from '../read-model/queries.ts';
+
+/** What stands on every page. It holds no counts, or each publication would touch every page. */
+export interface Site {
+  /** Public address of the site. */
+  url: URL;
+  name: string;
+  tagline: string | null;
+  email: string | null;
+  publisher: string | null;
+  footerText: string | null;
+  mainPages: Link[];
+  footerPages: Link[];
+  places: Link[];
+}
+
+export function siteData({ queries, siteUrl }: { queries: Queries; siteUrl: URL }): Site {
+  const { name, tagline, email, publisher, footerText } = queries.network();
+  return {
+    url: siteUrl,
+    name,
+    tagline,
+    email,
+    publisher,
+    footerText,
+    mainPages: menu(queries, 'page/main'),
+    footerPages: menu(queries, 'page/footer'),
+    places: places(queries).map(areaLink),
+  };
+}
+
+const menu = (queries: Queries, list: 'page/main' | 'page/footer'): Link[] =>
+  queries.list(list).map((page) => ({ href: pageHref('page', page), name: page.title }));

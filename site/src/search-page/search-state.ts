@@ -1,0 +1,94 @@
+import { stages, type Stage } from '@burgerwerf/cms/contract';
+import { z } from 'zod';
+
+/** Kinds of pages that a visitor can ask for, as the search index names them. */
+export const searchKinds = ['initiative', 'news', 'event', 'article'] as const;
+export type SearchKind = (typeof searchKinds)[number];
+
+/** What a visitor asks for. Fields and areas are slugs. */
+export interface SearchState {
+  query: string;
+  fields: string[];
+  areas: string[];
+  stages: Stage[];
+  kinds: SearchKind[];
+  /** Counted from 1. */
+  page: number;
+}
+
+/** A filter of the search page, by its place in the state. */
+export type SearchFilter = 'fields' | 'areas' | 'stages' | 'kinds';
+export const searchFilters: readonly SearchFilter[] = ['fields', 'areas', 'stages', 'kinds'];
+
+/** Name of each filter in the address. */
+export const parameterOf = {
+  fields: 'beleidsveld',
+  areas: 'gebied',
+  stages: 'fase',
+  kinds: 'soort',
+} as const satisfies Record<SearchFilter, string>;
+
+/** Stages and kinds as they stand in the address. */
+export const slugOfStage: Readonly<Record<Stage, string>> = {
+  idea: 'idee',
+  starting: 'in-opbouw',
+  running: 'loopt',
+  completed: 'afgerond',
+};
+export const slugOfKind: Readonly<Record<SearchKind, string>> = {
+  initiative: 'initiatief',
+  news: 'nieuws',
+  event: 'agenda',
+  article: 'artikel',
+};
+
+/** What the address may hold: the slugs that exist. */
+export interface KnownSlugs {
+  fields: ReadonlySet<string>;
+  areas: ReadonlySet<string>;
+}
+
+export interface ReadState {
+  state: SearchState;
+  /** Values that mean nothing here, to tell the visitor. */
+  ignored: string[];
+}
+
+const MAX_QUERY = 200;
+const MAX_PAGE = 1000;
+
+const queryText = z
+  .string()
+  .transform((text) => text.replace(/\s+/g, ' ').trim().slice(0, MAX_QUERY).trim());
+const pageNumber = z.coerce.number().int().min(1).max(MAX_PAGE).catch(1);
+
+/** The state in an address. Never refuses: what it does not know it leaves out and names. */
+export function readState(parameters: URLSearchParams, known: KnownSlugs): ReadState {
+  const ignored: string[] = [];
+  function pick<V extends string>(filter: SearchFilter, find: (slug: string) => V | undefined): V[] {
+    const found = new Set<V>();
+    for (const slug of parameters.getAll(parameterOf[filter])) {
+      if (slug === '') continue;
+      const value = find(slug);
+      if (value === undefined) ignored.push(slug);
+      else found.add(value);
+    }
+    return [...found];
+  }
+  const among = (slugs: ReadonlySet<string>) => (slug: string) =>
+    slugs.has(slug) ? slug : undefined;
+  return {
+    state: {
+      query: queryText.parse(parameters.get('q') ?? ''),
+      fields: pick('fields', among(known.fields)),
+      areas: pick('areas', among(known.areas)),
+      // Stages under their own names as well: that is how open data and links from elsewhere say it.
+      stages: pick('stages', (slug) =>
+        stages.find((stage) => slugOfStage[stage] === slug || stage === slug),
+      ),
+      kinds: pick('kinds', (slug) => searchKinds.find((kind) => slugOfKind[kind] === slug)),
+      page: pageNumber.parse(parameters.get('pagina') ?? 1),
+    },
+    ignored: [...new Set(ignored)].map((slug) => slug.slice(0, 40)),
+  };
+}
