@@ -14,7 +14,7 @@ const PATIENCE = [
   '--fetch-retry-mintimeout=1000',
   '--fetch-retry-maxtimeout=3000',
 ];
-const NO_SPACE = /ENOSPC/;
+const NO_SPACE = 'ENOSPC';
 
 /**
  * Brings node_modules in line with package-lock.json when it is not.
@@ -50,7 +50,7 @@ export async function installWhatIsMissing(root, progress) {
  * @param {string} log
  */
 function explainFailure(output, log) {
-  if (NO_SPACE.test(output)) return 'De schijf liep vol tijdens het installeren.';
+  if (output.includes(NO_SPACE)) return 'De schijf liep vol tijdens het installeren.';
   if (NO_NETWORK.test(output)) {
     return 'Geen verbinding met het pakketregister van npm: installeren lukt niet. Controleer het internet en probeer het opnieuw.';
   }

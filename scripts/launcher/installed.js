@@ -5,6 +5,8 @@ import { join } from 'node:path';
  * @typedef {{ version?: string, resolved?: string, optional?: boolean }} LockedPackage
  */
 
+/** @typedef {{ packages?: { [path: string]: LockedPackage } }} LockFile */
+
 /**
  * Whether node_modules holds what package-lock.json asks for. npm leaves a list of what it installed,
  * so an install by hand counts as well, and one that broke off half-way does not.
@@ -35,7 +37,6 @@ export function ownNode(root) {
  * @returns {{ [path: string]: LockedPackage | undefined }}
  */
 function readPackages(file) {
-  /** @type {{ packages?: { [path: string]: LockedPackage } }} */
-  const lock = JSON.parse(readFileSync(file, 'utf8'));
+  const lock = /** @type {LockFile} */ (JSON.parse(readFileSync(file, 'utf8')));
   return lock.packages ?? {};
 }

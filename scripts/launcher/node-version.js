@@ -13,7 +13,7 @@ export function explainOldNode(version) {
     'Node ' +
     version +
     ' is te oud. Installeer Node ' +
-    OLDEST_NODE +
+    String(OLDEST_NODE) +
     ' of nieuwer: https://nodejs.org'
   );
 }

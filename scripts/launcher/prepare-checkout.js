@@ -29,9 +29,9 @@ export async function prepareCheckout(root, progress, { build }) {
       process.off('SIGTERM', interrupted);
       return { kind: 'exit', code: await runAgainOnOwnNode(root) };
     }
-    const notBuilt =
-      build && (await withWorkLock(root, progress, () => buildWhatIsStale(root, progress)));
-    return notBuilt || { kind: 'ready' };
+    if (!build) return { kind: 'ready' };
+    const notBuilt = await withWorkLock(root, progress, () => buildWhatIsStale(root, progress));
+    return notBuilt ?? { kind: 'ready' };
   } finally {
     process.off('SIGINT', interrupted);
     process.off('SIGTERM', interrupted);

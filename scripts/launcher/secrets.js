@@ -57,6 +57,14 @@ export function ensureSecrets({ dataDir, network, meiliMasterKey }) {
 }
 
 /**
+ * The master key of the index that belongs to these data.
+ * @param {string} dataDir
+ */
+export function readMasterKey(dataDir) {
+  return String(readSecrets(join(dataDir, 'secrets', 'search.json'))?.['masterKey']);
+}
+
+/**
  * @param {string} file
  * @param {{ [name: string]: () => unknown }} missing made when the file does not have it
  * @param {SecretFile} [derived] always as given, since it follows from another secret
@@ -64,10 +72,10 @@ export function ensureSecrets({ dataDir, network, meiliMasterKey }) {
  */
 function complete(file, missing, derived = {}) {
   const found = readSecrets(file) ?? {};
-  const added = Object.entries(missing)
-    .filter(([name]) => found[name] === undefined)
-    .map(([name, make]) => [name, make()]);
-  const secrets = { ...found, ...Object.fromEntries(added), ...derived };
+  /** @type {SecretFile} */
+  const secrets = { ...found };
+  for (const [name, make] of Object.entries(missing)) secrets[name] ??= make();
+  Object.assign(secrets, derived);
   if (JSON.stringify(secrets) !== JSON.stringify(found)) {
     writeAtomically(file, `${JSON.stringify(secrets, null, 2)}\n`, 0o600);
   }

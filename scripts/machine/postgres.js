@@ -53,7 +53,7 @@ export async function startPostgres() {
   });
   const ended = new Promise((resolve) => shell.once('exit', resolve));
   const stop = async () => {
-    shell.stdin?.end();
+    shell.stdin.end();
     await ended;
   };
   if (!(await answers(programs, port))) {

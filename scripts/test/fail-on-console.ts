@@ -2,17 +2,19 @@ import { afterEach, beforeEach, expect, vi } from 'vitest';
 
 const METHODS = ['log', 'info', 'warn', 'error', 'debug'] as const;
 
+let said: string[] = [];
+
 /** A test whose code says something on the console that nobody asked for fails. */
 beforeEach(() => {
-  for (const method of METHODS) vi.spyOn(console, method).mockImplementation(() => undefined);
+  said = [];
+  for (const method of METHODS) {
+    vi.spyOn(console, method).mockImplementation((...words: unknown[]) => {
+      said.push(`console.${method}: ${words.map(String).join(' ')}`);
+    });
+  }
 });
 
 afterEach(() => {
-  const said = METHODS.flatMap((method) => {
-    const spy = vi.mocked(console[method]);
-    const calls = vi.isMockFunction(spy) ? spy.mock.calls : [];
-    if (vi.isMockFunction(spy)) spy.mockRestore();
-    return calls.map((call) => `console.${method}: ${call.map(String).join(' ')}`);
-  });
+  vi.restoreAllMocks();
   expect(said, 'what was said on the console').toEqual([]);
 });
