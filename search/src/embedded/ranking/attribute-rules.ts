@@ -1,0 +1,55 @@
+import { attributeAt } from '../store/document-words.ts';
+import { judgedTerms, type RankingContext, type RankingRule } from './ranking-context.ts';
+import type { TermMatches } from './term-matches.ts';
+
+/** Costs of a place in its attribute: the first words count apart, further on only roughly. */
+const positionCost = (words: number): number => {
+  if (words < 2) return words;
+  if (words < 5) return 2;
+  if (words < 11) return 3;
+  if (words < 17) return 4;
+  if (words < 25) return 5;
+  if (words < 65) return 6;
+  if (words < 129) return 7;
+  return words < 257 ? 8 : 9;
+};
+const MAX_POSITION_COST = 9;
+
+const best = (term: TermMatches, slot: number, costOf: (position: number) => number): number => {
+  let lowest = Number.POSITIVE_INFINITY;
+  term.visit(slot, (position) => {
+    lowest = Math.min(lowest, costOf(position));
+    return lowest === 0;
+  });
+  return lowest === Number.POSITIVE_INFINITY ? 0 : lowest;
+};
+
+/** Documents with the words in a more important attribute come first. */
+export const attributeRankRule = (context: RankingContext): RankingRule => ({
+  name: 'attributeRank',
+  cost: (slot) => {
+    const starts = context.view.columns.starts(slot);
+    let cost = 0;
+    for (const term of judgedTerms(context, slot)) {
+      cost += best(term, slot, (position) => attributeAt(starts, position));
+    }
+    return cost;
+  },
+  maxCost: context.candidates.order.length * Math.max(0, context.view.attributes.length - 1),
+});
+
+/** Documents with the words nearer to the beginning of an attribute come first. */
+export const wordPositionRule = (context: RankingContext): RankingRule => ({
+  name: 'wordPosition',
+  cost: (slot) => {
+    const starts = context.view.columns.starts(slot);
+    let cost = 0;
+    for (const term of judgedTerms(context, slot)) {
+      cost += best(term, slot, (position) =>
+        positionCost(position - (starts[attributeAt(starts, position)] ?? 0)),
+      );
+    }
+    return cost;
+  },
+  maxCost: context.candidates.order.length * MAX_POSITION_COST,
+});
