@@ -27,7 +27,12 @@ export function gathering(setting: Setting, options: Gathering): string {
   const { x, y, height, width, behind, ages = [] } = options;
   const { palette, random } = setting;
   const level = height * 0.4;
-  const seat = random.pick([palette.warm, palette.deep, palette.sun, blend(palette.leaf, palette.deep, 0.3)]);
+  const seat = random.pick([
+    palette.warm,
+    palette.deep,
+    palette.sun,
+    blend(palette.leaf, palette.deep, 0.3),
+  ]);
   const end = width / 2 + height * 0.1;
   const step = width / Math.max(1, behind.length);
   const sideLayers = (pose: PoseName | undefined, side: 'left' | 'right'): Layer[] => {
@@ -35,14 +40,24 @@ export function gathering(setting: Setting, options: Gathering): string {
     const spot = side === 'left' ? x - end : x + end;
     const wheels = (options.wheels ?? false) && side === 'right';
     return [
-      ...(wheels ? [] : [{ y: y + 8, svg: chair(setting, spot, y + 10, height, seat, side === 'right') }]),
-      someone(setting, { x: spot, y: y + 10, height, pose, wheels, facing: side === 'left' ? 'right' : 'left', age: side === 'left' ? 'adult' : random.pick(['adult', 'older']) }),
+      ...(wheels
+        ? []
+        : [{ y: y + 8, svg: chair(setting, spot, y + 10, height, seat, side === 'right') }]),
+      someone(setting, {
+        x: spot,
+        y: y + 10,
+        height,
+        pose,
+        wheels,
+        facing: side === 'left' ? 'right' : 'left',
+        age: side === 'left' ? 'adult' : random.pick(['adult', 'older']),
+      }),
     ];
   };
   const seated = behind.map((pose, index) =>
     someone(setting, {
       x: x - width / 2 + step * (index + 0.5) + random.between(-14, 14),
-      y: y - 14,
+      y: y - 14 - (ages[index] === 'child' ? height * 0.17 : 0),
       height,
       pose,
       facing: index < behind.length / 2 ? 'right' : 'left',
@@ -51,7 +66,12 @@ export function gathering(setting: Setting, options: Gathering): string {
   );
   return byDepth([
     ...seated,
-    { y, svg: table(setting, x, y, width, level, blend(wood(setting), palette.paper, 0.25)) + options.things(y - level - width * 0.045) },
+    {
+      y,
+      svg:
+        table(setting, x, y, width, level, blend(wood(setting), palette.paper, 0.25)) +
+        options.things(y - level - width * 0.045),
+    },
     ...sideLayers(options.left, 'left'),
     ...sideLayers(options.right, 'right'),
     ...(options.extra ?? []),

@@ -1,6 +1,18 @@
 import { blend, darken, lighten } from './colour.ts';
 import type { Setting } from './setting.ts';
-import { circle, d, ellipse, marks, path, place, polygon, rect, ring, stroke, turn } from './svg.ts';
+import {
+  circle,
+  d,
+  ellipse,
+  marks,
+  path,
+  place,
+  polygon,
+  rect,
+  ring,
+  stroke,
+  turn,
+} from './svg.ts';
 
 /** A village church: square brick tower with a slate spire, the nave to the right. */
 export function church(setting: Setting, x: number, y: number, height: number, haze = 0): string {
@@ -12,18 +24,55 @@ export function church(setting: Setting, x: number, y: number, height: number, h
   const tower = height * 0.56;
   return place(
     [
-      polygon([[half, -height * 0.2], [half * 1.6, -height * 0.36], [half * 5.4, -height * 0.36], [half * 5.8, -height * 0.2]], slate),
+      polygon(
+        [
+          [half, -height * 0.2],
+          [half * 1.6, -height * 0.36],
+          [half * 5.4, -height * 0.36],
+          [half * 5.8, -height * 0.2],
+        ],
+        slate,
+      ),
       rect(half, -height * 0.2, half * 4.7, height * 0.2, brick),
-      ...[1.7, 2.9, 4.1].map((left) => path(d`M${half * left} ${-height * 0.03}v${-height * 0.08}q${half * 0.32} ${-half * 0.7} ${half * 0.64} 0v${height * 0.08}Z`, slate)),
+      ...[1.7, 2.9, 4.1].map((left) =>
+        path(
+          d`M${half * left} ${-height * 0.03}v${-height * 0.08}q${half * 0.32} ${-half * 0.7} ${half * 0.64} 0v${height * 0.08}Z`,
+          slate,
+        ),
+      ),
       rect(-half, -tower, half * 2, tower, brick),
       rect(half * 0.3, -tower, half * 0.7, tower, darken(brick, 0.12)),
-      polygon([[-half * 1.2, -tower], [0, -height], [half * 1.2, -tower]], slate),
-      polygon([[0, -height], [half * 1.2, -tower], [half * 0.3, -tower]], darken(slate, 0.15)),
+      polygon(
+        [
+          [-half * 1.2, -tower],
+          [0, -height],
+          [half * 1.2, -tower],
+        ],
+        slate,
+      ),
+      polygon(
+        [
+          [0, -height],
+          [half * 1.2, -tower],
+          [half * 0.3, -tower],
+        ],
+        darken(slate, 0.15),
+      ),
       stroke(d`M0 ${-height}v${-height * 0.05}`, slate, height * 0.008),
       circle(0, -tower * 0.8, half * 0.42, far(palette.paper)),
-      stroke(d`M0 ${-tower * 0.8}v${-half * 0.28}M0 ${-tower * 0.8}h${half * 0.2}`, slate, half * 0.09),
-      path(d`M${-half * 0.35} ${-tower * 0.5}v${-half * 0.9}q${half * 0.35} ${-half * 0.6} ${half * 0.7} 0v${half * 0.9}Z`, slate),
-      path(d`M${-half * 0.4} 0v${-half * 1.1}q${half * 0.4} ${-half * 0.6} ${half * 0.8} 0v${half * 1.1}Z`, slate),
+      stroke(
+        d`M0 ${-tower * 0.8}v${-half * 0.28}M0 ${-tower * 0.8}h${half * 0.2}`,
+        slate,
+        half * 0.09,
+      ),
+      path(
+        d`M${-half * 0.35} ${-tower * 0.5}v${-half * 0.9}q${half * 0.35} ${-half * 0.6} ${half * 0.7} 0v${half * 0.9}Z`,
+        slate,
+      ),
+      path(
+        d`M${-half * 0.4} 0v${-half * 1.1}q${half * 0.4} ${-half * 0.6} ${half * 0.8} 0v${half * 1.1}Z`,
+        slate,
+      ),
     ].join(''),
     x,
     y,
@@ -31,7 +80,14 @@ export function church(setting: Setting, x: number, y: number, height: number, h
 }
 
 /** A polder mill with thatched body; angle turns the sails. */
-export function mill(setting: Setting, x: number, y: number, height: number, angle: number, haze = 0): string {
+export function mill(
+  setting: Setting,
+  x: number,
+  y: number,
+  height: number,
+  angle: number,
+  haze = 0,
+): string {
   const { palette } = setting;
   const far = (colour: string) => blend(colour, palette.sky, haze);
   const thatch = far(blend(blend(palette.deep, palette.soft, 0.5), palette.warm, 0.15));
@@ -45,27 +101,84 @@ export function mill(setting: Setting, x: number, y: number, height: number, ang
     turn(
       [
         stroke(d`M0 ${axis}v${-reach}`, dark, height * 0.014),
-        rect(height * 0.008, axis - reach, height * 0.07, reach * 0.8, far(blend(palette.paper, palette.sun, 0.15))),
+        rect(
+          height * 0.008,
+          axis - reach,
+          height * 0.07,
+          reach * 0.8,
+          far(blend(palette.paper, palette.sun, 0.15)),
+        ),
         rect(-height * 0.026, axis - reach, height * 0.026, reach * 0.8, far(palette.warm)),
-        marks([0.15, 0.3, 0.45, 0.6, 0.75].map((share) => d`M0 ${axis - reach * (0.22 + share)}h${height * 0.078}`), dark, height * 0.006),
+        marks(
+          [0.15, 0.3, 0.45, 0.6, 0.75].map(
+            (share) => d`M0 ${axis - reach * (0.22 + share)}h${height * 0.078}`,
+          ),
+          dark,
+          height * 0.006,
+        ),
         stroke(d`M${height * 0.078} ${axis - reach}v${reach * 0.8}`, dark, height * 0.006),
       ].join(''),
       degrees,
       0,
       axis,
     );
-  const reeds = Array.from({ length: 12 }, (_, index) => d`M${((index % 4) - 1.6) * wide * 0.4} ${-height * (0.24 + Math.floor(index / 4) * 0.13)}v${height * 0.05}`);
+  const reeds = Array.from(
+    { length: 12 },
+    (_, index) =>
+      d`M${((index % 4) - 1.6) * wide * 0.4} ${-height * (0.24 + Math.floor(index / 4) * 0.13)}v${height * 0.05}`,
+  );
   return place(
     [
       ellipse(wide * 0.3, 0, wide * 1.7, height * 0.025, palette.deep, 'opacity=".2"'),
-      polygon([[-wide * 1.05, 0], [-wide * 0.95, -height * 0.17], [wide * 0.95, -height * 0.17], [wide * 1.05, 0]], far(blend(palette.warm, palette.soft, 0.35))),
-      polygon([[wide * 0.3, 0], [wide * 0.28, -height * 0.17], [wide * 0.95, -height * 0.17], [wide * 1.05, 0]], far(blend(palette.warm, palette.deep, 0.3))),
-      rect(-wide * 0.28, -height * 0.12, wide * 0.46, height * 0.12, blend(white, palette.leaf, 0.5)),
-      polygon([[-wide, -height * 0.17], [-neck, -height * 0.64], [neck, -height * 0.64], [wide, -height * 0.17]], thatch),
-      polygon([[wide * 0.3, -height * 0.17], [neck * 0.3, -height * 0.64], [neck, -height * 0.64], [wide, -height * 0.17]], darken(thatch, 0.16)),
+      polygon(
+        [
+          [-wide * 1.05, 0],
+          [-wide * 0.95, -height * 0.17],
+          [wide * 0.95, -height * 0.17],
+          [wide * 1.05, 0],
+        ],
+        far(blend(palette.warm, palette.soft, 0.35)),
+      ),
+      polygon(
+        [
+          [wide * 0.3, 0],
+          [wide * 0.28, -height * 0.17],
+          [wide * 0.95, -height * 0.17],
+          [wide * 1.05, 0],
+        ],
+        far(blend(palette.warm, palette.deep, 0.3)),
+      ),
+      rect(
+        -wide * 0.28,
+        -height * 0.12,
+        wide * 0.46,
+        height * 0.12,
+        blend(white, palette.leaf, 0.5),
+      ),
+      polygon(
+        [
+          [-wide, -height * 0.17],
+          [-neck, -height * 0.64],
+          [neck, -height * 0.64],
+          [wide, -height * 0.17],
+        ],
+        thatch,
+      ),
+      polygon(
+        [
+          [wide * 0.3, -height * 0.17],
+          [neck * 0.3, -height * 0.64],
+          [neck, -height * 0.64],
+          [wide, -height * 0.17],
+        ],
+        darken(thatch, 0.16),
+      ),
       marks(reeds, darken(thatch, 0.2), height * 0.007),
       rect(-wide * 0.2, -height * 0.36, wide * 0.3, height * 0.06, white, 2),
-      path(d`M${-neck * 1.25} ${-height * 0.64}C${-neck * 1.3} ${-height * 0.76} ${neck * 0.9} ${-height * 0.8} ${neck * 1.5} ${-height * 0.64}Z`, darken(thatch, 0.25)),
+      path(
+        d`M${-neck * 1.25} ${-height * 0.64}C${-neck * 1.3} ${-height * 0.76} ${neck * 0.9} ${-height * 0.8} ${neck * 1.5} ${-height * 0.64}Z`,
+        darken(thatch, 0.25),
+      ),
       rect(-neck * 1.25, -height * 0.655, neck * 2.75, height * 0.02, white),
       [0, 90, 180, 270].map((step) => sail(angle + step)).join(''),
       circle(0, axis, height * 0.02, far(palette.sun)),
@@ -82,16 +195,49 @@ export function drawbridge(setting: Setting, x: number, y: number, width: number
   const shade = blend(white, palette.deep, 0.25);
   const brick = blend(palette.warm, palette.soft, 0.3);
   const post = width * 0.5;
-  const rails = Array.from({ length: 9 }, (_, index) => d`M${-width * 0.5 + index * width * 0.125} 0v${-width * 0.09}`);
+  const rails = Array.from(
+    { length: 9 },
+    (_, index) => d`M${-width * 0.5 + index * width * 0.125} 0v${-width * 0.09}`,
+  );
   return place(
     [
-      polygon([[-width * 0.62, 0], [-width * 0.34, 0], [-width * 0.3, width * 0.2], [-width * 0.66, width * 0.2]], brick),
-      polygon([[width * 0.62, 0], [width * 0.34, 0], [width * 0.3, width * 0.2], [width * 0.66, width * 0.2]], darken(brick, 0.12)),
-      rect(-width * 0.7, -width * 0.01, width * 1.4, width * 0.05, blend(palette.soft, palette.deep, 0.4)),
+      polygon(
+        [
+          [-width * 0.62, 0],
+          [-width * 0.34, 0],
+          [-width * 0.3, width * 0.2],
+          [-width * 0.66, width * 0.2],
+        ],
+        brick,
+      ),
+      polygon(
+        [
+          [width * 0.62, 0],
+          [width * 0.34, 0],
+          [width * 0.3, width * 0.2],
+          [width * 0.66, width * 0.2],
+        ],
+        darken(brick, 0.12),
+      ),
+      rect(
+        -width * 0.7,
+        -width * 0.01,
+        width * 1.4,
+        width * 0.05,
+        blend(palette.soft, palette.deep, 0.4),
+      ),
       stroke(d`M${-width * 0.2} ${-post}V0M${-width * 0.3} ${-post}V0`, shade, width * 0.028),
-      stroke(d`M${-width * 0.48} ${-post * 1.06}L${width * 0.22} ${-post * 0.94}M${width * 0.2} ${-post * 0.94}V0`, shade, width * 0.016),
+      stroke(
+        d`M${-width * 0.48} ${-post * 1.06}L${width * 0.22} ${-post * 0.94}M${width * 0.2} ${-post * 0.94}V0`,
+        shade,
+        width * 0.016,
+      ),
       stroke(d`M${-width * 0.25} ${-post * 1.02}V0`, white, width * 0.045),
-      stroke(d`M${-width * 0.5} ${-post * 1.1}L${width * 0.24} ${-post * 0.96}`, white, width * 0.04),
+      stroke(
+        d`M${-width * 0.5} ${-post * 1.1}L${width * 0.24} ${-post * 0.96}`,
+        white,
+        width * 0.04,
+      ),
       stroke(d`M${width * 0.23} ${-post * 0.96}V0`, white, width * 0.014),
       rect(-width * 0.58, -post * 1.16, width * 0.14, width * 0.08, white, 4),
       stroke(d`M${-width * 0.68} ${-width * 0.09}H${width * 0.68}`, white, width * 0.016),
@@ -109,11 +255,32 @@ export function archBridge(setting: Setting, x: number, y: number, width: number
   const rise = width * 0.32;
   return place(
     [
-      path(d`M${-width * 0.62} 0Q${-width * 0.4} ${-rise * 0.9} 0 ${-rise}Q${width * 0.4} ${-rise * 0.9} ${width * 0.62} 0H${width * 0.34}C${width * 0.3} ${-rise * 0.9} ${-width * 0.3} ${-rise * 0.9} ${-width * 0.34} 0Z`, brick),
-      stroke(d`M${-width * 0.34} 0C${-width * 0.3} ${-rise * 0.9} ${width * 0.3} ${-rise * 0.9} ${width * 0.34} 0`, lighten(brick, 0.45), width * 0.016),
-      stroke(d`M${-width * 0.6} ${-rise * 0.12}Q${-width * 0.4} ${-rise * 0.95} 0 ${-rise * 1.04}Q${width * 0.4} ${-rise * 0.95} ${width * 0.6} ${-rise * 0.12}`, lighten(palette.soft, 0.4), width * 0.022),
-      marks([-0.44, -0.3, -0.16, 0, 0.16, 0.3, 0.44].map((side) => d`M${side * width} ${-rise * (1.02 - side * side * 2.7)}v${-width * 0.1}`), palette.deep, width * 0.008),
-      stroke(d`M${-width * 0.5} ${-rise * 0.42 - width * 0.06}Q${-width * 0.3} ${-rise * 1.02 - width * 0.08} 0 ${-rise * 1.05 - width * 0.09}Q${width * 0.3} ${-rise * 1.02 - width * 0.08} ${width * 0.5} ${-rise * 0.42 - width * 0.06}`, palette.deep, width * 0.009),
+      path(
+        d`M${-width * 0.62} 0Q${-width * 0.4} ${-rise * 0.9} 0 ${-rise}Q${width * 0.4} ${-rise * 0.9} ${width * 0.62} 0H${width * 0.34}C${width * 0.3} ${-rise * 0.9} ${-width * 0.3} ${-rise * 0.9} ${-width * 0.34} 0Z`,
+        brick,
+      ),
+      stroke(
+        d`M${-width * 0.34} 0C${-width * 0.3} ${-rise * 0.9} ${width * 0.3} ${-rise * 0.9} ${width * 0.34} 0`,
+        lighten(brick, 0.45),
+        width * 0.016,
+      ),
+      stroke(
+        d`M${-width * 0.6} ${-rise * 0.12}Q${-width * 0.4} ${-rise * 0.95} 0 ${-rise * 1.04}Q${width * 0.4} ${-rise * 0.95} ${width * 0.6} ${-rise * 0.12}`,
+        lighten(palette.soft, 0.4),
+        width * 0.022,
+      ),
+      marks(
+        [-0.44, -0.3, -0.16, 0, 0.16, 0.3, 0.44].map(
+          (side) => d`M${side * width} ${-rise * (1.02 - side * side * 2.7)}v${-width * 0.1}`,
+        ),
+        palette.deep,
+        width * 0.008,
+      ),
+      stroke(
+        d`M${-width * 0.5} ${-rise * 0.42 - width * 0.06}Q${-width * 0.3} ${-rise * 1.02 - width * 0.08} 0 ${-rise * 1.05 - width * 0.09}Q${width * 0.3} ${-rise * 1.02 - width * 0.08} ${width * 0.5} ${-rise * 0.42 - width * 0.06}`,
+        palette.deep,
+        width * 0.009,
+      ),
     ].join(''),
     x,
     y,
@@ -121,4 +288,6 @@ export function archBridge(setting: Setting, x: number, y: number, width: number
 }
 
 export const clock = (x: number, y: number, size: number, face: string, hand: string): string =>
-  circle(x, y, size, face) + ring(x, y, size, hand, size * 0.14) + stroke(d`M${x} ${y}v${-size * 0.6}M${x} ${y}l${size * 0.4} ${size * 0.2}`, hand, size * 0.12);
+  circle(x, y, size, face) +
+  ring(x, y, size, hand, size * 0.14) +
+  stroke(d`M${x} ${y}v${-size * 0.6}M${x} ${y}l${size * 0.4} ${size * 0.2}`, hand, size * 0.12);

@@ -3,7 +3,8 @@ import type { Random } from '../random.ts';
 import { blend } from './colour.ts';
 
 export type Age = 'child' | 'adult' | 'older';
-export type Hair = 'short' | 'crop' | 'bob' | 'long' | 'bun' | 'curls' | 'ponytail' | 'bald' | 'scarf';
+export type Hair =
+  'short' | 'crop' | 'bob' | 'long' | 'bun' | 'curls' | 'ponytail' | 'bald' | 'scarf';
 
 /** How one person looks: everything except where they are and what they do. */
 export interface Look {
@@ -86,7 +87,11 @@ export function createLookMaker(random: Random, palette: Palette, cold: boolean)
       detail: top === sun || top === warm ? deep : random.pick([warm, sun, paper]),
       bottom: wear === 'dress' ? top : random.pick(bottoms),
       wear,
-      shoes: random.pick([blend(deep, '#14202e', 0.4), blend(warm, deep, 0.5), blend(paper, soft, 0.4)]),
+      shoes: random.pick([
+        blend(deep, '#14202e', 0.4),
+        blend(warm, deep, 0.5),
+        blend(paper, soft, 0.4),
+      ]),
       build: random.between(0.92, 1.18),
     };
   };

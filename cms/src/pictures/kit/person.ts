@@ -30,7 +30,10 @@ function leg(pose: Pose, foot: Point, side: number, colour: string, look: Look):
   return (
     limb([hip, knee, ankle], widths, bare ? skin : colour) +
     place(
-      path('M-3.4-4.4L2.4-4.4Q8.6-3 8.8 0L-3.6 0Q-4.2-2.4-3.4-4.4Z', darken(look.shoes, side > 0 ? 0.15 : 0)),
+      path(
+        'M-3.4-4.4L2.4-4.4Q8.6-3 8.8 0L-3.6 0Q-4.2-2.4-3.4-4.4Z',
+        darken(look.shoes, side > 0 ? 0.15 : 0),
+      ),
       ankle[0],
       ankle[1] + 3,
     )
@@ -49,9 +52,14 @@ function torso(look: Look, seated: boolean): string {
     .join('');
   return [
     path(shape, look.top),
-    path(d`M${shoulder * 0.45} -31.6Q${shoulder} -31 ${shoulder} -25C${shoulder} -17 ${hip + 1} -10 ${hip + flare} ${hem}L${hip * 0.5} ${hem + 1}C${hip * 0.8} -9 ${shoulder * 0.75} -20 ${shoulder * 0.45} -31.6Z`, side),
+    path(
+      d`M${shoulder * 0.45} -31.6Q${shoulder} -31 ${shoulder} -25C${shoulder} -17 ${hip + 1} -10 ${hip + flare} ${hem}L${hip * 0.5} ${hem + 1}C${hip * 0.8} -9 ${shoulder * 0.75} -20 ${shoulder * 0.45} -31.6Z`,
+      side,
+    ),
     look.pattern === 'stripes' ? stroke(stripes, lighten(look.detail, 0.15), 1.7) : '',
-    look.pattern === 'vest' ? path('M-2-32.4L5.4-32.2Q5.4-22 2.4-16Q-1-22-2-32.4Z', lighten(look.detail, 0.3)) : '',
+    look.pattern === 'vest'
+      ? path('M-2-32.4L5.4-32.2Q5.4-22 2.4-16Q-1-22-2-32.4Z', lighten(look.detail, 0.3))
+      : '',
     look.wear === 'coat' ? stroke(d`M2 -30Q3.5 -10 2.5 ${hem}`, darken(look.top, 0.25), 1) : '',
   ].join('');
 }
@@ -60,10 +68,16 @@ function skirt(look: Look, seated: boolean): string {
   if (look.wear !== 'skirt' && look.wear !== 'dress') return '';
   const hip = 7.6 * look.build;
   const colour = look.wear === 'dress' ? look.top : look.bottom;
-  if (seated) return path(d`M${-hip} -4C${-hip - 3} 3 -7 7 0 7L23 8Q27 7 26 0L24 -5Q12 -7 ${hip} -6Z`, colour);
+  if (seated)
+    return path(
+      d`M${-hip} -4C${-hip - 3} 3 -7 7 0 7L23 8Q27 7 26 0L24 -5Q12 -7 ${hip} -6Z`,
+      colour,
+    );
   return (
-    path(d`M${-hip} -4C${-hip - 2} 8 ${-hip - 4} 20 ${-hip - 5} 27Q0 31 ${hip + 5} 27C${hip + 4} 20 ${hip + 2} 8 ${hip} -4Z`, colour) +
-    stroke(d`M-3 8L-5 26M4 8L6 26`, darken(colour, 0.14), 0.9)
+    path(
+      d`M${-hip} -4C${-hip - 2} 8 ${-hip - 4} 20 ${-hip - 5} 27Q0 31 ${hip + 5} 27C${hip + 4} 20 ${hip + 2} 8 ${hip} -4Z`,
+      colour,
+    ) + stroke(d`M-3 8L-5 26M4 8L6 26`, darken(colour, 0.14), 0.9)
   );
 }
 
@@ -88,14 +102,23 @@ export function person(options: Person): string {
     const colour = darken(look.top, tone);
     return (
       circle(hand[0], hand[1], 2.9, darken(look.skin, tone / 2)) +
-      limb([shoulder, elbow, [hand[0] * 0.86 + elbow[0] * 0.14, hand[1] * 0.86 + elbow[1] * 0.14]], [7.2 * look.build, 5.8, 4.4], colour)
+      limb(
+        [shoulder, elbow, [hand[0] * 0.86 + elbow[0] * 0.14, hand[1] * 0.86 + elbow[1] * 0.14]],
+        [7.2 * look.build, 5.8, 4.4],
+        colour,
+      )
     );
   };
   const bottom = look.bottom;
   const child = look.age === 'child';
   const neck = onBack([1.4, -33]);
   const face = (drawing: string) =>
-    place(turn(drawing, pose.lean * 0.45 + pose.nod), neck[0] + (child ? 0.6 : 0.5), neck[1] - (child ? 8.6 : 7.4), child ? 0.98 : 0.72);
+    place(
+      turn(drawing, pose.lean * 0.45 + pose.nod),
+      neck[0] + (child ? 0.6 : 0.5),
+      neck[1] - (child ? 8.6 : 7.4),
+      child ? 0.98 : 0.72,
+    );
   const onTorso = (drawing: string) => place(turn(drawing, pose.lean), pose.hip[0], pose.hip[1]);
   const drawing = [
     arm(onBack([6.2, -27]), options.far ?? pose.farHand, 0.17),
@@ -119,9 +142,32 @@ export function wheelchairUser(options: Person, frame: string): string {
   const wheel = darken(frame, 0.35);
   const size = options.height / 100;
   const back = [
-    polyline([[-9, -50], [-9, -12]], frame, 2.4),
-    polyline([[-15, -52], [-9, -50]], wheel, 2.4),
-    polyline([[-9, -25], [15, -25], [21, -4], [29, -4]], frame, 2.4),
+    polyline(
+      [
+        [-9, -50],
+        [-9, -12],
+      ],
+      frame,
+      2.4,
+    ),
+    polyline(
+      [
+        [-15, -52],
+        [-9, -50],
+      ],
+      wheel,
+      2.4,
+    ),
+    polyline(
+      [
+        [-9, -25],
+        [15, -25],
+        [21, -4],
+        [29, -4],
+      ],
+      frame,
+      2.4,
+    ),
   ].join('');
   const front = [
     circle(1, -17, 16, 'none', `stroke="${wheel}" stroke-width="2.6"`),

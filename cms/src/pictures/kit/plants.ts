@@ -3,7 +3,14 @@ import type { Setting } from './setting.ts';
 import { circle, d, ellipse, marks, path, place, rect, stroke } from './svg.ts';
 
 /** Tufts of grass spread over an area: the texture of a lawn. */
-export function tufts(setting: Setting, x: number, y: number, width: number, height: number, count: number): string {
+export function tufts(
+  setting: Setting,
+  x: number,
+  y: number,
+  width: number,
+  height: number,
+  count: number,
+): string {
   const { random, grass, palette } = setting;
   const data = Array.from({ length: count }, () => {
     const down = random.next();
@@ -14,7 +21,14 @@ export function tufts(setting: Setting, x: number, y: number, width: number, hei
 }
 
 /** Small flowers strewn over a field; in winter only a few seed heads remain. */
-export function flowers(setting: Setting, x: number, y: number, width: number, height: number, count: number): string {
+export function flowers(
+  setting: Setting,
+  x: number,
+  y: number,
+  width: number,
+  height: number,
+  count: number,
+): string {
   const { random, palette, season } = setting;
   const tones =
     season === 'winter'
@@ -25,31 +39,66 @@ export function flowers(setting: Setting, x: number, y: number, width: number, h
     const size = 3 + down * 5;
     const left = x + random.next() * width;
     const top = y + down * height;
-    return circle(left, top, size, random.pick(tones)) + circle(left, top, size * 0.35, darken(palette.sun, 0.15));
+    return (
+      circle(left, top, size, random.pick(tones)) +
+      circle(left, top, size * 0.35, darken(palette.sun, 0.15))
+    );
   }).join('');
 }
 
 /** One tall flower on its stem. */
-export function bloom(setting: Setting, x: number, y: number, height: number, colour: string): string {
+export function bloom(
+  setting: Setting,
+  x: number,
+  y: number,
+  height: number,
+  colour: string,
+): string {
   const { foliage, palette, random } = setting;
   const sway = random.between(-0.12, 0.12) * height;
   const size = Math.min(34, height * 0.15);
   const petals = Array.from({ length: 8 }, (_, index) => {
     const angle = (index / 8) * Math.PI * 2;
-    return circle(Math.cos(angle) * size * 0.78, Math.sin(angle) * size * 0.78, size * 0.46, colour);
+    return circle(
+      Math.cos(angle) * size * 0.78,
+      Math.sin(angle) * size * 0.78,
+      size * 0.46,
+      colour,
+    );
   }).join('');
   return place(
-    stroke(d`M0 0Q${sway * 0.2} ${-height * 0.5} ${sway} ${-height}`, foliage[2], Math.max(3, height * 0.022)) +
-      path(d`M${sway * 0.2} ${-height * 0.3}q${height * 0.16} ${-height * 0.14} ${height * 0.22} ${-height * 0.04}q${-height * 0.1} ${height * 0.1} ${-height * 0.22} ${height * 0.04}Z`, foliage[1]) +
-      path(d`M${sway * 0.3} ${-height * 0.46}q${-height * 0.15} ${-height * 0.13} ${-height * 0.2} ${-height * 0.03}q${height * 0.1} ${height * 0.09} ${height * 0.2} ${height * 0.03}Z`, foliage[0]) +
-      place(petals + circle(0, 0, size * 0.55, palette.sun === colour ? palette.deep : palette.sun), sway, -height),
+    stroke(
+      d`M0 0Q${sway * 0.2} ${-height * 0.5} ${sway} ${-height}`,
+      foliage[2],
+      Math.max(3, height * 0.022),
+    ) +
+      path(
+        d`M${sway * 0.2} ${-height * 0.3}q${height * 0.16} ${-height * 0.14} ${height * 0.22} ${-height * 0.04}q${-height * 0.1} ${height * 0.1} ${-height * 0.22} ${height * 0.04}Z`,
+        foliage[1],
+      ) +
+      path(
+        d`M${sway * 0.3} ${-height * 0.46}q${-height * 0.15} ${-height * 0.13} ${-height * 0.2} ${-height * 0.03}q${height * 0.1} ${height * 0.09} ${height * 0.2} ${height * 0.03}Z`,
+        foliage[0],
+      ) +
+      place(
+        petals + circle(0, 0, size * 0.55, palette.sun === colour ? palette.deep : palette.sun),
+        sway,
+        -height,
+      ),
     x,
     y,
   );
 }
 
 /** A leafy clump of pointed blades, for borders and the front of a picture. */
-export function blades(setting: Setting, x: number, y: number, height: number, colour: string, count = 7): string {
+export function blades(
+  setting: Setting,
+  x: number,
+  y: number,
+  height: number,
+  colour: string,
+  count = 7,
+): string {
   const { random } = setting;
   const leaves = Array.from({ length: count }, (_, index) => {
     const side = (index / (count - 1) - 0.5) * 2;
@@ -62,7 +111,13 @@ export function blades(setting: Setting, x: number, y: number, height: number, c
 }
 
 /** Reed with plumes at the water's edge. */
-export function reeds(setting: Setting, x: number, y: number, height: number, count: number): string {
+export function reeds(
+  setting: Setting,
+  x: number,
+  y: number,
+  height: number,
+  count: number,
+): string {
   const { random, foliage, palette } = setting;
   const stems: string[] = [];
   const plumes: string[] = [];
@@ -71,15 +126,24 @@ export function reeds(setting: Setting, x: number, y: number, height: number, co
     const tall = height * random.between(0.65, 1);
     const lean = random.between(-0.1, 0.14) * tall;
     stems.push(d`M${left} ${y}q0 ${-tall * 0.6} ${lean} ${-tall}`);
-    if (random.chance(0.5)) plumes.push(d`M${left + lean} ${y - tall}l${lean * 0.1} ${tall * 0.17}`);
+    if (random.chance(0.5))
+      plumes.push(d`M${left + lean} ${y - tall}l${lean * 0.1} ${tall * 0.17}`);
   }
-  return marks(stems, foliage[2], Math.max(2.5, height * 0.022)) + marks(plumes, blend(palette.warm, palette.deep, 0.5), height * 0.06);
+  return (
+    marks(stems, foliage[2], Math.max(2.5, height * 0.022)) +
+    marks(plumes, blend(palette.warm, palette.deep, 0.5), height * 0.06)
+  );
 }
 
 /** A plant in a pot standing on (x, y). */
 export function potted(setting: Setting, x: number, y: number, height: number): string {
   const { random, palette, foliage } = setting;
-  const pot = random.pick([palette.warm, palette.paper, blend(palette.soft, palette.warm, 0.3), palette.sun]);
+  const pot = random.pick([
+    palette.warm,
+    palette.paper,
+    blend(palette.soft, palette.warm, 0.3),
+    palette.sun,
+  ]);
   const size = height * 0.34;
   const round = random.chance(0.5);
   const leaves = round
@@ -87,15 +151,32 @@ export function potted(setting: Setting, x: number, y: number, height: number): 
         const side = index / 3 - 1;
         const top = -height * (0.95 - Math.abs(side) * 0.3);
         return (
-          stroke(d`M0 ${-size}Q${side * 6} ${top * 0.7} ${side * height * 0.3} ${top}`, foliage[2], 3) +
-          ellipse(side * height * 0.3, top, height * 0.11, height * 0.13, index % 2 ? foliage[1] : foliage[2])
+          stroke(
+            d`M0 ${-size}Q${side * 6} ${top * 0.7} ${side * height * 0.3} ${top}`,
+            foliage[2],
+            3,
+          ) +
+          ellipse(
+            side * height * 0.3,
+            top,
+            height * 0.11,
+            height * 0.13,
+            index % 2 ? foliage[1] : foliage[2],
+          )
         );
       }).join('')
-    : blades({ ...setting }, 0, -size, height * 0.72, foliage[2], 7) + blades(setting, 2, -size, height * 0.5, foliage[1], 5);
+    : blades({ ...setting }, 0, -size, height * 0.72, foliage[2], 7) +
+      blades(setting, 2, -size, height * 0.5, foliage[1], 5);
   return place(
     leaves +
-      path(d`M${-size * 0.5} ${-size}L${size * 0.5} ${-size}L${size * 0.38} 0L${-size * 0.38} 0Z`, pot) +
-      path(d`M${size * 0.1} ${-size}L${size * 0.5} ${-size}L${size * 0.38} 0L${size * 0.06} 0Z`, darken(pot, 0.12)) +
+      path(
+        d`M${-size * 0.5} ${-size}L${size * 0.5} ${-size}L${size * 0.38} 0L${-size * 0.38} 0Z`,
+        pot,
+      ) +
+      path(
+        d`M${size * 0.1} ${-size}L${size * 0.5} ${-size}L${size * 0.38} 0L${size * 0.06} 0Z`,
+        darken(pot, 0.12),
+      ) +
       rect(-size * 0.56, -size * 1.12, size * 1.12, size * 0.22, lighten(pot, 0.15), 3),
     x,
     y,

@@ -23,8 +23,10 @@ export const growingSeasons: readonly Season[] = ['spring', 'summer', 'autumn'];
 
 function foliageOf(season: Season, palette: Palette): readonly [string, string, string] {
   const { leaf, deep, sun, warm, paper } = palette;
-  if (season === 'autumn') return [blend(sun, paper, 0.1), blend(warm, sun, 0.45), blend(warm, deep, 0.18)];
-  if (season === 'winter') return [blend(leaf, paper, 0.35), blend(leaf, deep, 0.3), blend(leaf, deep, 0.6)];
+  if (season === 'autumn')
+    return [blend(sun, paper, 0.1), blend(warm, sun, 0.45), blend(warm, deep, 0.18)];
+  if (season === 'winter')
+    return [blend(leaf, paper, 0.35), blend(leaf, deep, 0.3), blend(leaf, deep, 0.6)];
   if (season === 'spring') return [blend(leaf, sun, 0.35), leaf, blend(leaf, deep, 0.32)];
   return [blend(leaf, sun, 0.15), blend(leaf, deep, 0.15), blend(leaf, deep, 0.45)];
 }

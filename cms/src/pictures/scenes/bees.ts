@@ -29,18 +29,38 @@ function bee({ palette }: Setting, x: number, y: number, size: number, angle: nu
 }
 
 function hive({ palette, random }: Setting, x: number, y: number, size: number): string {
-  const colour = random.pick([palette.warm, palette.sun, palette.paper, blend(palette.sky, palette.deep, 0.3)]);
+  const colour = random.pick([
+    palette.warm,
+    palette.sun,
+    palette.paper,
+    blend(palette.sky, palette.deep, 0.3),
+  ]);
   const stack = random.whole(2, 3);
   const boxes = Array.from({ length: stack }, (_, index) => {
     const tone = index % 2 ? lighten(colour, 0.35) : colour;
     const top = -34 - (index + 1) * 58;
-    return rect(-66, top, 132, 58, tone, 3) + rect(36, top, 30, 58, darken(tone, 0.12), 3) + rect(-18, top + 20, 36, 9, darken(tone, 0.3), 4) + rect(-66, top + 54, 132, 4, darken(tone, 0.2));
+    return (
+      rect(-66, top, 132, 58, tone, 3) +
+      rect(36, top, 30, 58, darken(tone, 0.12), 3) +
+      rect(-18, top + 20, 36, 9, darken(tone, 0.3), 4) +
+      rect(-66, top + 54, 132, 4, darken(tone, 0.2))
+    );
   }).join('');
   return place(
     shadow(0, 0, 150, palette.deep) +
-      rect(-58, -36, 12, 36, palette.deep) + rect(46, -36, 12, 36, palette.deep) + boxes +
+      rect(-58, -36, 12, 36, palette.deep) +
+      rect(46, -36, 12, 36, palette.deep) +
+      boxes +
       rect(-26, -44, 52, 8, darken(palette.deep, 0.3), 3) +
-      polygon([[-78, -34 - stack * 58], [-66, -52 - stack * 58], [66, -52 - stack * 58], [78, -34 - stack * 58]], blend(palette.deep, palette.paper, 0.2)),
+      polygon(
+        [
+          [-78, -34 - stack * 58],
+          [-66, -52 - stack * 58],
+          [66, -52 - stack * 58],
+          [78, -34 - stack * 58],
+        ],
+        blend(palette.deep, palette.paper, 0.2),
+      ),
     x,
     y,
     size,
@@ -57,25 +77,76 @@ export const bees: Scene = {
       svg: hive(setting, 880 + index * 190, 740 + index * 14, 1.05 + index * 0.08),
     }));
     const meadow = Array.from({ length: 26 }, (_, index) =>
-      bloom(setting, index * 66 + random.between(-30, 30), 1010 + random.between(0, 40), random.between(130, near ? 360 : 270), random.pick([palette.warm, palette.sun, palette.paper, blend(palette.warm, palette.paper, 0.5)])),
+      bloom(
+        setting,
+        index * 66 + random.between(-30, 30),
+        1010 + random.between(0, 40),
+        random.between(130, near ? 360 : 270),
+        random.pick([
+          palette.warm,
+          palette.sun,
+          palette.paper,
+          blend(palette.warm, palette.paper, 0.5),
+        ]),
+      ),
     ).join('');
     const swarm = Array.from({ length: random.whole(5, 8) }, (_, index) =>
-      bee(setting, 120 + index * 205 + random.between(-60, 60), random.between(330, 700), random.between(0.9, index === 1 ? 2.6 : 1.6), random.between(-28, 22)),
+      bee(
+        setting,
+        120 + index * 205 + random.between(-60, 60),
+        random.between(330, 700),
+        random.between(0.9, index === 1 ? 2.6 : 1.6),
+        random.between(-28, 22),
+      ),
     ).join('');
     return [
       outdoors(setting, 480),
-      grove(setting, [[120, 600, 330], [620, 570, 210], [1530, 640, 400]], ['fruit', 'round', 'birch']),
+      grove(
+        setting,
+        [
+          [120, 600, 330],
+          [620, 570, 210],
+          [1530, 640, 400],
+        ],
+        ['fruit', 'round', 'birch'],
+      ),
       flowers(setting, 0, 600, 1600, 200, 80),
       byDepth([
         ...hives,
-        someone(setting, { x: random.between(640, 740), y: 850, pose: random.pick(['work', 'hold']), age: 'adult' }),
-        someone(setting, { x: random.between(330, 440), y: 870, pose: random.pick(['point', 'hips']), age: random.pick(['child', 'older']) }),
-        ...(random.chance(0.5) ? [someone(setting, { x: 210, y: 850, pose: 'easy', age: 'child' })] : []),
+        someone(setting, {
+          x: random.between(640, 740),
+          y: 850,
+          pose: random.pick(['work', 'hold']),
+          age: 'adult',
+        }),
+        someone(setting, {
+          x: random.between(330, 440),
+          y: 870,
+          pose: random.pick(['point', 'hips']),
+          age: random.pick(['child', 'older']),
+        }),
+        ...(random.chance(0.5)
+          ? [someone(setting, { x: 210, y: 850, pose: 'easy', age: 'child' })]
+          : []),
       ]),
-      Array.from({ length: 9 }, (_, index) => blades(setting, index * 200, 1030, random.between(150, 230), index % 2 ? foliage[2] : blend(foliage[2], palette.deep, 0.4), 9)).join(''),
+      Array.from({ length: 9 }, (_, index) =>
+        blades(
+          setting,
+          index * 200,
+          1030,
+          random.between(150, 230),
+          index % 2 ? foliage[2] : blend(foliage[2], palette.deep, 0.4),
+          9,
+        ),
+      ).join(''),
       meadow,
       swarm,
-      stroke(d`M${random.between(300, 500)} 420q60 -60 120 0t120 -30t130 20`, palette.deep, 3, 'stroke-dasharray="2 14" opacity=".6"'),
+      stroke(
+        d`M${random.between(300, 500)} 420q60 -60 120 0t120 -30t130 20`,
+        palette.deep,
+        3,
+        'stroke-dasharray="2 14" opacity=".6"',
+      ),
     ].join('');
   },
 };

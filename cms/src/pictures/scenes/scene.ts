@@ -4,6 +4,11 @@ import type { Season, Setting } from '../kit/setting.ts';
 export interface Scene {
   readonly seasons: readonly Season[];
   /** How much closer the picture may come to (x, y); left out: not at all. */
-  readonly zoom?: { readonly low: number; readonly high: number; readonly x: number; readonly y: number };
+  readonly zoom?: {
+    readonly low: number;
+    readonly high: number;
+    readonly x: number;
+    readonly y: number;
+  };
   draw(setting: Setting): string;
 }

@@ -15,14 +15,44 @@ export const theatre: Scene = {
   draw(setting) {
     const { random, palette } = setting;
     const back = blend(palette.deep, palette.sky, random.between(0.25, 0.6));
-    const cloth = random.pick([palette.warm, blend(palette.warm, palette.deep, 0.4), blend(palette.leaf, palette.deep, 0.45)]);
+    const cloth = random.pick([
+      palette.warm,
+      blend(palette.warm, palette.deep, 0.4),
+      blend(palette.leaf, palette.deep, 0.45),
+    ]);
     const board = blend(palette.soft, palette.warm, 0.3);
     const painted = random.pick([
-      () => mill(setting, 1060, 706, 380, random.between(10, 60)) + tree(setting, 480, 706, 330, 'round'),
-      () => house(setting, 560, 706, 200, 240, palette.sun, 'step') + house(setting, 780, 706, 210, 270, palette.warm, 'bell') + tree(setting, 1060, 706, 360, 'poplar'),
-      () => [430, 620, 980, 1160].map((x) => tree(setting, x, 706, random.between(300, 430), random.pick(['round', 'birch', 'poplar']))).join(''),
+      () =>
+        mill(setting, 1060, 706, 380, random.between(10, 60)) +
+        tree(setting, 480, 706, 330, 'round'),
+      () =>
+        house(setting, 560, 706, 200, 240, palette.sun, 'step') +
+        house(setting, 780, 706, 210, 270, palette.warm, 'bell') +
+        tree(setting, 1060, 706, 360, 'poplar'),
+      () =>
+        [430, 620, 980, 1160]
+          .map((x) =>
+            tree(
+              setting,
+              x,
+              706,
+              random.between(300, 430),
+              random.pick(['round', 'birch', 'poplar']),
+            ),
+          )
+          .join(''),
     ]);
-    const light = (x: number, reach: number) => polygon([[x - 16, 60], [x + 16, 60], [reach + 220, 800], [reach - 220, 800]], palette.sun, 'opacity=".16"');
+    const light = (x: number, reach: number) =>
+      polygon(
+        [
+          [x - 16, 60],
+          [x + 16, 60],
+          [reach + 220, 800],
+          [reach - 220, 800],
+        ],
+        palette.sun,
+        'opacity=".16"',
+      );
     const spots = [560, 800, 1030];
     const cast = spots.slice(0, random.whole(2, 3)).map((x, index) => {
       const actor = someone(setting, {
