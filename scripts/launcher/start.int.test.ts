@@ -1,5 +1,13 @@
 import { createServer } from 'node:net';
-import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { aFakeProject, type FakeProject } from '../test-support/fake-project.ts';
@@ -97,6 +105,36 @@ describe('npm start', () => {
 
     const next = await start();
     await next.ready();
+  });
+
+  it('goes on under the Node of the project, and still leaves nothing behind after kill -9', async () => {
+    // Another file with the same program: for the launcher that is another Node than its own.
+    const own = join(project.root, 'node_modules/.bin/node');
+    rmSync(own);
+    copyFileSync(process.execPath, own);
+    const run = await start();
+    await run.ready();
+    const pids = PARTS.map((part) => run.pidOf(part));
+    expect(run.output().match(/^ready /gm)).toHaveLength(1);
+
+    run.child.kill('SIGKILL');
+
+    await until(() => pids.filter(isRunning).length === 0);
+    await until(() => !existsSync(join(project.dataDir, 'launcher.lock')));
+  });
+
+  it('ends a build that is going on when it is stopped', async () => {
+    const build = 'sleep 300 & echo $! > ../build.pid; wait';
+    const slow = { name: '@burgerwerf/site', version: '0.1.0', scripts: { build } };
+    project.write('site/package.json', JSON.stringify(slow));
+    const pidFile = join(project.root, 'build.pid');
+    const run = await start();
+    await until(() => existsSync(pidFile) && readFileSync(pidFile, 'utf8').endsWith('\n'));
+
+    run.child.kill('SIGKILL');
+
+    const pid = Number(readFileSync(pidFile, 'utf8'));
+    await until(() => !isRunning(pid));
   });
 
   it.each(PARTS)('starts %s again after kill -9', async (part) => {
