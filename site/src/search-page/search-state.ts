@@ -1,9 +1,6 @@
 import { stages, type Stage } from '@burgerwerf/cms/contract';
+import { searchKinds, type SearchKind } from '@burgerwerf/search';
 import { z } from 'zod';
-
-/** Kinds of pages that a visitor can ask for, as the search index names them. */
-export const searchKinds = ['initiative', 'news', 'event', 'article'] as const;
-export type SearchKind = (typeof searchKinds)[number];
 
 /** What a visitor asks for. Fields and areas are slugs. */
 export interface SearchState {
@@ -40,6 +37,8 @@ export const slugOfKind: Readonly<Record<SearchKind, string>> = {
   news: 'nieuws',
   event: 'agenda',
   article: 'artikel',
+  'policy-field': 'beleidsveld',
+  area: 'gebied',
 };
 
 /** What the address may hold: the slugs that exist. */

@@ -1,0 +1,79 @@
+/**
+ * Makes the search page answer while someone types. It asks the server for the same page that the
+ * form or the link leads to, and takes over what changed: without this script all works too.
+ */
+const WAIT = 150;
+
+const page = document.querySelector('[data-search]');
+const form = page?.querySelector('[data-search-form]');
+const spoken = page?.querySelector('[data-search-status]');
+
+let running: AbortController | undefined;
+let timer: ReturnType<typeof setTimeout> | undefined;
+
+function addressOf(form: HTMLFormElement): URL {
+  const url = new URL(form.action);
+  for (const [name, value] of new FormData(form)) {
+    if (typeof value === 'string' && value.trim() !== '') url.searchParams.append(name, value);
+  }
+  return url;
+}
+
+/** Put what the server made in the place of what stands here; keep the focus and what was unfolded. */
+function takeOver(fresh: Document): void {
+  const focused = document.activeElement?.id;
+  const unfolded = [...document.querySelectorAll('[data-live] details[open]')].map(({ id }) => id);
+  for (const region of document.querySelectorAll('[data-live]')) {
+    const other = fresh.querySelector(`[data-live="${region.getAttribute('data-live') ?? ''}"]`);
+    region.replaceChildren(...(other?.childNodes ?? []));
+  }
+  for (const id of unfolded) document.getElementById(id)?.setAttribute('open', '');
+  if (focused && document.activeElement?.id !== focused) {
+    (document.getElementById(focused) ?? document.getElementById('q'))?.focus();
+  }
+  document.title = fresh.title;
+  if (spoken) spoken.textContent = fresh.querySelector('[data-live="results"] h2')?.textContent ?? '';
+}
+
+async function show(url: URL, remember: boolean): Promise<void> {
+  running?.abort();
+  const own = new AbortController();
+  running = own;
+  page?.setAttribute('aria-busy', 'true');
+  try {
+    const answer = await fetch(url, { signal: own.signal, headers: { accept: 'text/html' } });
+    const html = await answer.text();
+    if (own.signal.aborted) return;
+    takeOver(new DOMParser().parseFromString(html, 'text/html'));
+    if (remember) history.pushState(null, '', url);
+    else history.replaceState(null, '', url);
+  } catch {
+    // Stopped by a newer question, or no connection: then the form still leads to the whole page.
+    if (!own.signal.aborted) location.assign(url);
+  } finally {
+    if (running === own) page?.removeAttribute('aria-busy');
+  }
+}
+
+if (form instanceof HTMLFormElement) {
+  form.addEventListener('input', () => {
+    clearTimeout(timer);
+    timer = setTimeout(() => void show(addressOf(form), false), WAIT);
+  });
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    clearTimeout(timer);
+    void show(addressOf(form), true);
+  });
+  page?.addEventListener('click', (event) => {
+    if (!(event instanceof MouseEvent) || !(event.target instanceof Element)) return;
+    const link = event.target.closest('a[data-live-link]');
+    const isPlain = event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey;
+    if (!(link instanceof HTMLAnchorElement) || !isPlain || event.altKey) return;
+    event.preventDefault();
+    clearTimeout(timer);
+    void show(new URL(link.href), true);
+  });
+  // The whole page again: it also sets the search box and the filters as they were.
+  addEventListener('popstate', () => location.reload());
+}
