@@ -85,7 +85,10 @@ export const findDocuments = (
   const { query, matches, marks, excluded } = understood;
   if (query.terms.length > 0) {
     const candidates = findCandidates(query, matches, request.matchingStrategy, allowed);
-    const slots = candidates.slots.filter((slot) => !excluded.has(slot));
+    const slots =
+      excluded.size === 0
+        ? candidates.slots
+        : candidates.slots.filter((slot) => !excluded.has(slot));
     return { query, matches, marks, candidates: { ...candidates, slots } };
   }
   const slots: number[] = [];

@@ -25,31 +25,37 @@ const best = (term: TermMatches, slot: number, costOf: (position: number) => num
 };
 
 /** Documents with the words in a more important attribute come first. */
-export const attributeRankRule = (context: RankingContext): RankingRule => ({
-  name: 'attributeRank',
-  cost: (slot) => {
-    const starts = context.view.columns.starts(slot);
-    let cost = 0;
-    for (const term of judgedTerms(context, slot)) {
-      cost += best(term, slot, (position) => attributeAt(starts, position));
-    }
-    return cost;
-  },
-  maxCost: context.candidates.order.length * Math.max(0, context.view.attributes.length - 1),
-});
+export const attributeRankRule = (context: RankingContext): RankingRule => {
+  const termsOf = judgedTerms(context);
+  return {
+    name: 'attributeRank',
+    cost: (slot) => {
+      const starts = context.view.columns.starts(slot);
+      let cost = 0;
+      for (const term of termsOf(slot)) {
+        cost += best(term, slot, (position) => attributeAt(starts, position));
+      }
+      return cost;
+    },
+    maxCost: context.candidates.order.length * Math.max(0, context.view.attributes.length - 1),
+  };
+};
 
 /** Documents with the words nearer to the beginning of an attribute come first. */
-export const wordPositionRule = (context: RankingContext): RankingRule => ({
-  name: 'wordPosition',
-  cost: (slot) => {
-    const starts = context.view.columns.starts(slot);
-    let cost = 0;
-    for (const term of judgedTerms(context, slot)) {
-      cost += best(term, slot, (position) =>
-        positionCost(position - (starts[attributeAt(starts, position)] ?? 0)),
-      );
-    }
-    return cost;
-  },
-  maxCost: context.candidates.order.length * MAX_POSITION_COST,
-});
+export const wordPositionRule = (context: RankingContext): RankingRule => {
+  const termsOf = judgedTerms(context);
+  return {
+    name: 'wordPosition',
+    cost: (slot) => {
+      const starts = context.view.columns.starts(slot);
+      let cost = 0;
+      for (const term of termsOf(slot)) {
+        cost += best(term, slot, (position) =>
+          positionCost(position - (starts[attributeAt(starts, position)] ?? 0)),
+        );
+      }
+      return cost;
+    },
+    maxCost: context.candidates.order.length * MAX_POSITION_COST,
+  };
+};

@@ -22,7 +22,7 @@ const termOrder = (
   const phrases = all.filter((at) => query.terms[at]?.kind === 'phrase');
   const words = all.filter((at) => query.terms[at]?.kind === 'word');
   if (strategy === 'frequency') {
-    const frequency = (at: number): number => matches[at]?.slots.length ?? 0;
+    const frequency = (at: number): number => matches[at]?.count ?? 0;
     words.sort((a, b) => frequency(a) - frequency(b));
   }
   const required = strategy === 'all' ? all.length : Math.max(1, phrases.length);
@@ -41,7 +41,8 @@ export const findCandidates = (
   const [first] = inOrder;
   const slots: number[] = [];
   const matched = new Uint8Array(first?.fewestTypos.length ?? 0);
-  for (const slot of first?.slots ?? []) {
+  for (let slot = 0; slot < matched.length; slot += 1) {
+    if (first?.has(slot) !== true) continue;
     if (allowed !== null && allowed[slot] !== 1) continue;
     let count = 1;
     while (count < inOrder.length && inOrder[count]?.has(slot) === true) count += 1;
@@ -49,5 +50,5 @@ export const findCandidates = (
     matched[slot] = count;
     slots.push(slot);
   }
-  return { slots: slots.sort((a, b) => a - b), order, matched };
+  return { slots, order, matched };
 };

@@ -25,10 +25,11 @@ const OPENING_COST: Record<Opening, number> = { whole: 0, beginning: 1, none: 2 
 /** Documents that say exactly what was typed come first: as a whole attribute, at its beginning, word for word. */
 export const exactnessRule = (context: RankingContext): RankingRule => {
   const terms = context.query.terms.length;
+  const termsOf = judgedTerms(context);
   return {
     name: 'exactness',
     cost: (slot) => {
-      const judged = judgedTerms(context, slot);
+      const judged = termsOf(slot);
       const inexact = judged.filter((term) => !term.hasExact(slot)).length;
       const opening = judged.length === terms && inexact === 0 ? openingOf(context, slot) : 'none';
       return OPENING_COST[opening] * (terms + 1) + inexact;

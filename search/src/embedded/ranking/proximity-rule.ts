@@ -21,18 +21,22 @@ export const closest = (left: readonly number[], right: readonly number[]): numb
 };
 
 /** Documents in which the words stand closer together come first. */
-export const proximityRule = (context: RankingContext): RankingRule => ({
-  name: 'proximity',
-  cost: (slot) => {
-    const terms = judgedTerms(context, slot);
-    let cost = 0;
-    let left = terms[0]?.positions(slot) ?? [];
-    for (const term of terms.slice(1)) {
-      const right = term.positions(slot);
-      cost += closest(left, right) - 1;
-      left = right;
-    }
-    return cost;
-  },
-  maxCost: Math.max(0, context.candidates.order.length - 1) * (FAR - 1),
-});
+export const proximityRule = (context: RankingContext): RankingRule => {
+  const termsOf = judgedTerms(context);
+  return {
+    name: 'proximity',
+    cost: (slot) => {
+      const terms = termsOf(slot);
+      if (terms.length < 2) return 0;
+      let cost = 0;
+      let left = terms[0]?.positions(slot) ?? [];
+      for (const term of terms.slice(1)) {
+        const right = term.positions(slot);
+        cost += closest(left, right) - 1;
+        left = right;
+      }
+      return cost;
+    },
+    maxCost: Math.max(0, context.candidates.order.length - 1) * (FAR - 1),
+  };
+};

@@ -21,9 +21,16 @@ export interface RankingRule {
   maxCost: number | null;
 }
 
-/** The terms that a document is judged by, in the order of the query. */
-export const judgedTerms = ({ matches, candidates }: RankingContext, slot: number): TermMatches[] =>
-  candidates.order
-    .slice(0, candidates.matched[slot] ?? 0)
-    .sort((a, b) => a - b)
-    .flatMap((at) => matches[at] ?? []);
+/** Finds the terms that a document is judged by, in the order of the query. */
+export const judgedTerms = ({
+  matches,
+  candidates,
+}: RankingContext): ((slot: number) => readonly TermMatches[]) => {
+  const byCount = Array.from({ length: candidates.order.length + 1 }, (_, count) =>
+    candidates.order
+      .slice(0, count)
+      .sort((a, b) => a - b)
+      .flatMap((at) => matches[at] ?? []),
+  );
+  return (slot) => byCount[candidates.matched[slot] ?? 0] ?? [];
+};

@@ -19,8 +19,8 @@ export interface AttributeLimits {
 export class TermMatches {
   /** The fewest mistakes with which the term occurs in each document, or `NO_MATCH`. */
   readonly fewestTypos: Uint8Array;
-  /** Documents in which the term occurs. */
-  readonly slots: number[] = [];
+  /** In how many documents the term occurs. */
+  readonly count: number;
   readonly #head: Int32Array;
   readonly #next: Int32Array;
   readonly #positions: Uint16Array;
@@ -35,6 +35,7 @@ export class TermMatches {
     this.#flags = new Uint8Array(total);
     const isLimited = limits.searched !== null || limits.withoutTypos.size > 0;
     let entry = 0;
+    let count = 0;
     for (const { places, typos, exact } of readings) {
       for (let i = 0; i < places.slots.length; i += 1) {
         const slot = places.slots[i] ?? 0;
@@ -45,7 +46,7 @@ export class TermMatches {
           if (typos > 0 && limits.withoutTypos.has(attribute)) continue;
         }
         const fewest = this.fewestTypos[slot] ?? NO_MATCH;
-        if (fewest === NO_MATCH) this.slots.push(slot);
+        if (fewest === NO_MATCH) count += 1;
         if (typos < fewest) this.fewestTypos[slot] = typos;
         this.#positions[entry] = position;
         this.#flags[entry] = exact ? 1 : 0;
@@ -54,6 +55,7 @@ export class TermMatches {
         entry += 1;
       }
     }
+    this.count = count;
   }
 
   has(slot: number): boolean {

@@ -79,17 +79,30 @@ export class TaskQueue {
   /** The task at work; not written down, since after a crash it simply waits again. */
   #processing: { uid: number; startedAt: string } | null = null;
 
+  readonly #statements;
+
   constructor(database: DatabaseSync) {
     this.#database = database;
+    this.#statements = {
+      enqueue: database.prepare(
+        `INSERT INTO tasks (index_uid, type, status, task_order, details, enqueued_at)
+         VALUES (?, ?, 'enqueued', ?, ?, ?)`,
+      ),
+      next: database.prepare(
+        'SELECT uid, index_uid, task_order FROM tasks WHERE finished_at IS NULL ORDER BY uid LIMIT 1',
+      ),
+      find: database.prepare(`SELECT ${COLUMNS} FROM tasks WHERE uid = ?`),
+    };
   }
 
   enqueue(indexUid: string, order: TaskOrder, now: string): EnqueuedView {
-    const { lastInsertRowid } = this.#database
-      .prepare(
-        `INSERT INTO tasks (index_uid, type, status, task_order, details, enqueued_at)
-         VALUES (?, ?, 'enqueued', ?, ?, ?)`,
-      )
-      .run(indexUid, order.type, JSON.stringify(order), JSON.stringify(initialDetails(order)), now);
+    const { lastInsertRowid } = this.#statements.enqueue.run(
+      indexUid,
+      order.type,
+      JSON.stringify(order),
+      JSON.stringify(initialDetails(order)),
+      now,
+    );
     const taskUid = Number(lastInsertRowid) - 1;
     if (taskUid % PRUNE_EVERY === 0) this.#prune();
     return { taskUid, indexUid, status: 'enqueued', type: order.type, enqueuedAt: now };
@@ -105,11 +118,7 @@ export class TaskQueue {
 
   /** The task that is next, or null when all is done. */
   next(): WaitingTask | null {
-    const found = this.#database
-      .prepare(
-        'SELECT uid, index_uid, task_order FROM tasks WHERE finished_at IS NULL ORDER BY uid LIMIT 1',
-      )
-      .get();
+    const found = this.#statements.next.get();
     if (found === undefined) return null;
     const waiting = waitingRow.parse(found);
     return {
@@ -174,7 +183,7 @@ export class TaskQueue {
   }
 
   find(uid: number): TaskView | null {
-    const found = this.#database.prepare(`SELECT ${COLUMNS} FROM tasks WHERE uid = ?`).get(uid + 1);
+    const found = this.#statements.find.get(uid + 1);
     return found === undefined ? null : this.#view(found);
   }
 
