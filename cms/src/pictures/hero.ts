@@ -1,9 +1,11 @@
 import { bicycle } from './kit/bicycle.ts';
 import { blend, darken } from './kit/colour.ts';
 import { byDepth, framing } from './kit/foreground.ts';
-import { bench, cake, cup, table, wood } from './kit/furniture.ts';
+import { bench, table, wood } from './kit/furniture.ts';
+import { cake, cup } from './kit/tableware.ts';
 import { houseRow } from './kit/house.ts';
-import { church, drawbridge, mill } from './kit/landmark.ts';
+import { church, mill } from './kit/landmark.ts';
+import { drawbridge } from './kit/bridge.ts';
 import { treeline } from './kit/landscape.ts';
 import { person } from './kit/person.ts';
 import { someone } from './kit/people.ts';

@@ -1,6 +1,6 @@
 import { blend, darken, lighten } from './colour.ts';
 import type { Setting } from './setting.ts';
-import { circle, d, ellipse, marks, path, place, polygon, polyline, rect, stroke } from './svg.ts';
+import { circle, d, path, place, polygon, polyline, rect, stroke } from './svg.ts';
 import { shadow } from './tree.ts';
 
 export const wood = ({ palette }: Setting): string => blend(palette.soft, palette.warm, 0.3);
@@ -137,110 +137,6 @@ export function bench(setting: Setting, x: number, y: number, width: number): st
   );
 }
 
-export function cup(x: number, y: number, size: number, colour: string, steam: string): string {
-  return place(
-    stroke('M8-11q8-1 7 4t-8 4', colour, 2.6) +
-      path('M-9-14H9L7.4-2Q0 2-7.4-2Z', colour) +
-      path('M3-14H9L7.4-2Q5 0 2 0Z', darken(colour, 0.12)) +
-      ellipse(0, -14, 9, 2.4, '#5a3a2a') +
-      stroke('M-3-20q-4-5 0-9t0-8M4-20q4-5 0-9t0-8', steam, 1.6, 'opacity=".7"'),
-    x,
-    y,
-    size,
-  );
-}
-
-export const pot = (x: number, y: number, size: number, colour: string): string =>
-  place(
-    stroke('M18-26q14 2 10 14t-12 8', colour, 4) +
-      path('M-18-22L-32-34L-28-38L-14-30Z', darken(colour, 0.1)) +
-      path('M-16-34H16Q24-14 18 0H-18Q-24-14-16-34Z', colour) +
-      path('M5-34H16Q24-14 18 0H7Q13-16 5-34Z', darken(colour, 0.13)) +
-      path('M-13-36Q0-46 13-36Z', darken(colour, 0.2)) +
-      circle(0, -44, 3.6, darken(colour, 0.3)),
-    x,
-    y,
-    size,
-  );
-
-export const cake = (
-  x: number,
-  y: number,
-  size: number,
-  icing: string,
-  crumb: string,
-  plate: string,
-): string =>
-  place(
-    ellipse(0, 0, 42, 7, darken(plate, 0.1)) +
-      ellipse(0, -3, 42, 7, plate) +
-      path('M-30-6V-26H30V-6Q0 4-30-6Z', crumb) +
-      path('M-31-30Q0-40 31-30V-20q-5 7-10 0t-10 1t-11 1t-11-1t-9-1Z', icing) +
-      [-18, 0, 18].map((left) => circle(left, -36, 4.4, darken(icing, 0.35))).join(''),
-    x,
-    y,
-    size,
-  );
-
-/** Books standing or lying; the row is as long as the given width. */
-export function books(
-  setting: Setting,
-  x: number,
-  y: number,
-  width: number,
-  height: number,
-): string {
-  const { random, palette } = setting;
-  const tones = [
-    palette.warm,
-    palette.sun,
-    palette.deep,
-    palette.leaf,
-    palette.paper,
-    blend(palette.warm, palette.deep, 0.4),
-    blend(palette.sky, palette.deep, 0.4),
-    palette.soft,
-  ];
-  const parts: string[] = [];
-  let left = x;
-  while (left < x + width - 12) {
-    const thick = Math.min(random.between(0.13, 0.26) * height, x + width - left);
-    const tall = height * random.between(0.68, 0.98);
-    const tone = random.pick(tones);
-    parts.push(
-      rect(left, y - tall, thick - 1.5, tall, tone, 1.5),
-      rect(left, y - tall * 0.82, thick - 1.5, tall * 0.09, darken(tone, 0.22)),
-    );
-    left += thick;
-    if (random.chance(0.12)) left += height * 0.22;
-  }
-  return parts.join('');
-}
-
-/** A bookcase standing on (x, y), x its left side. */
-export function bookcase(
-  setting: Setting,
-  x: number,
-  y: number,
-  width: number,
-  height: number,
-  shelves: number,
-): string {
-  const frame = wood(setting);
-  const step = (height - 24) / shelves;
-  return [
-    rect(x, y - height, width, height, frame, 4),
-    rect(x + 12, y - height + 12, width - 24, height - 30, darken(frame, 0.32)),
-    ...Array.from({ length: shelves }, (_, index) => {
-      const floor = y - height + (index + 1) * step;
-      return (
-        books(setting, x + 18, floor, width - 36, step * 0.86) +
-        rect(x + 6, floor, width - 12, 10, lighten(frame, 0.12))
-      );
-    }),
-  ].join('');
-}
-
 export function lamp(
   x: number,
   top: number,
@@ -251,8 +147,8 @@ export function lamp(
 ): string {
   return (
     stroke(d`M${x} ${top}V${top + length}`, darken(colour, 0.4), 4) +
-    circle(x, top + length + size, size * 2.1, glow, 'opacity=".16"') +
-    circle(x, top + length + size, size * 1.3, glow, 'opacity=".22"') +
+    circle(x, top + length + size, size * 2.1, glow, 'fill-opacity=".16"') +
+    circle(x, top + length + size, size * 1.3, glow, 'fill-opacity=".22"') +
     circle(x, top + length + size * 0.82, size * 0.3, glow) +
     path(
       d`M${x - size} ${top + length + size * 0.8}Q${x - size} ${top + length} ${x} ${top + length}Q${x + size} ${top + length} ${x + size} ${top + length + size * 0.8}Z`,
@@ -300,17 +196,3 @@ export function bunting(
     ) + flags.join('')
   );
 }
-
-export const planks = (
-  x: number,
-  y: number,
-  width: number,
-  rows: number,
-  step: number,
-  colour: string,
-): string =>
-  marks(
-    Array.from({ length: rows }, (_, row) => d`M${x} ${y + row * step}h${width}`),
-    colour,
-    3,
-  );

@@ -60,9 +60,9 @@ export function createLookMaker(random: Random, palette: Palette, cold: boolean)
     const darkSkin = skins.indexOf(skin) >= 3;
     const top = tops[turn % tops.length] ?? warm;
     const grown = age !== 'child';
-    const hair = woman
-      ? random.pick(age === 'older' ? ['bob', 'bun', 'short', 'curls', 'scarf'] : feminine)
-      : random.pick(age === 'older' ? ['bald', 'short', 'crop'] : masculine);
+    const hair: Hair = woman
+      ? random.pick<Hair>(age === 'older' ? ['bob', 'bun', 'short', 'curls', 'scarf'] : feminine)
+      : random.pick<Hair>(age === 'older' ? ['bald', 'short', 'crop'] : masculine);
     const own = random.pick(darkSkin ? hairs.slice(0, 2) : hairs);
     const wear = random.pick<Look['wear']>(
       woman

@@ -42,7 +42,7 @@ export function window(
           [width * 0.22, height],
         ],
         '#ffffff',
-        'opacity=".18"',
+        'fill-opacity=".18"',
       ),
       marks([d`M${width / 2} 0V${height}`, d`M0 ${height * 0.3}H${width}`], frame, 10),
       path(d`M0 0H${width}V${height}H0Z`, 'none', `stroke="${frame}" stroke-width="14"`),
@@ -71,7 +71,7 @@ export function print(
   ]);
   return place(
     [
-      rect(5, 8, width, height, palette.deep, 2).replace('/>', ' opacity=".18"/>'),
+      rect(5, 8, width, height, palette.deep, 2).replace('/>', ' fill-opacity=".18"/>'),
       rect(0, 0, width, height, lighten(palette.paper, 0.6), 2),
       rect(
         width * 0.12,

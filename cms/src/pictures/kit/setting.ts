@@ -53,3 +53,12 @@ export function createSetting(
     grass: grassOf(season, palette),
   };
 }
+
+/** The same setting under a roof: nobody wears a hat or a coat. */
+export const inside = (setting: Setting): Setting => ({
+  ...setting,
+  look(age) {
+    const look = setting.look(age);
+    return { ...look, hat: 'none', wear: look.wear === 'coat' ? 'trousers' : look.wear };
+  },
+});

@@ -1,6 +1,6 @@
 import { blend, lighten } from './colour.ts';
 import type { Setting } from './setting.ts';
-import { circle, d, ellipse, fade, marks, path, place, rect } from './svg.ts';
+import { circle, d, ellipse, marks, path, place, rect } from './svg.ts';
 
 function cloud(setting: Setting, x: number, y: number, width: number): string {
   const { random, palette, hour } = setting;
@@ -9,13 +9,10 @@ function cloud(setting: Setting, x: number, y: number, width: number): string {
   const lump = (left: number, size: number) =>
     ellipse(left * width, -size * width * 0.3, size * width * 0.62, size * width * 0.5, white);
   return place(
-    fade(
-      lump(-0.26, random.between(0.3, 0.42)) +
-        lump(0.04, random.between(0.46, 0.6)) +
-        lump(0.3, random.between(0.26, 0.4)) +
-        rect(-width / 2, -width * 0.1, width, width * 0.12, white, width * 0.06),
-      0.9,
-    ),
+    lump(-0.26, random.between(0.3, 0.42)) +
+      lump(0.04, random.between(0.46, 0.6)) +
+      lump(0.3, random.between(0.26, 0.4)) +
+      rect(-width / 2, -width * 0.1, width, width * 0.12, white, width * 0.06),
     x,
     y,
   );
@@ -74,8 +71,8 @@ export function sky(setting: Setting, width: number, height: number, calm = fals
     ...bands,
     calm
       ? ''
-      : fade(circle(sunX, sunY, size * 2.4, glow), 0.2) +
-        fade(circle(sunX, sunY, size * 1.7, glow), 0.35) +
+      : circle(sunX, sunY, size * 2.4, glow, 'fill-opacity=".2"') +
+        circle(sunX, sunY, size * 1.7, glow, 'fill-opacity=".35"') +
         circle(sunX, sunY, size, blend(palette.sun, palette.paper, 0.12)),
     clouds,
     birds,

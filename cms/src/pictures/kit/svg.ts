@@ -7,7 +7,7 @@ export const round = (value: number): number => Math.round(value * 10) / 10 || 0
 export function d(parts: TemplateStringsArray, ...values: readonly (number | string)[]): string {
   return parts.reduce((text, part, index) => {
     const value = values[index - 1] ?? '';
-    return text + (typeof value === 'number' ? round(value) : value) + part;
+    return `${text}${typeof value === 'number' ? round(value) : value}${part}`;
   });
 }
 
@@ -74,9 +74,6 @@ export function place(
 
 export const turn = (content: string, degrees: number, x = 0, y = 0): string =>
   `<g transform="rotate(${round(degrees)} ${round(x)} ${round(y)})">${content}</g>`;
-
-export const fade = (content: string, opacity: number): string =>
-  `<g opacity="${opacity}">${content}</g>`;
 
 /** A soft closed outline through the points (Catmull-Rom as Béziers). */
 export function outline(points: readonly Point[]): string {

@@ -6,7 +6,14 @@ export type TreeKind = 'round' | 'poplar' | 'willow' | 'birch' | 'fruit';
 
 /** A lying shadow under something that stands on (x, y); the light comes from the left. */
 export const shadow = (x: number, y: number, width: number, colour: string): string =>
-  ellipse(x + width * 0.14, y, width * 0.58, Math.max(3, width * 0.07), colour, 'opacity=".22"');
+  ellipse(
+    x + width * 0.14,
+    y,
+    width * 0.58,
+    Math.max(3, width * 0.07),
+    colour,
+    'fill-opacity=".22"',
+  );
 
 function crown(setting: Setting, width: number, height: number): string {
   const { random, foliage } = setting;

@@ -39,7 +39,7 @@ export function boat(
   const deep = length * 0.15;
   return place(
     [
-      ellipse(0, deep * 0.75, half * 1.02, deep * 0.22, setting.palette.deep, 'opacity=".25"'),
+      ellipse(0, deep * 0.75, half * 1.02, deep * 0.22, setting.palette.deep, 'fill-opacity=".25"'),
       path(
         d`M${-half} ${-deep * 0.9}Q0 ${-deep * 0.3} ${half * 1.08} ${-deep * 1.1}Q${half * 0.9} ${deep * 0.5} ${half * 0.72} ${deep * 0.75}H${-half * 0.8}Q${-half} ${deep * 0.4} ${-half} ${-deep * 0.9}Z`,
         colour,
@@ -63,7 +63,7 @@ export function duck(setting: Setting, x: number, y: number, size: number, left 
   const { palette } = setting;
   return place(
     [
-      ellipse(0, 3, 30, 5, palette.deep, 'opacity=".2"'),
+      ellipse(0, 3, 30, 5, palette.deep, 'fill-opacity=".2"'),
       path(
         'M-28-14Q-22-4-20 2H20Q28-6 20-14Q8-20-8-14Q-18-10-28-14Z',
         blend(palette.soft, palette.deep, 0.4),

@@ -17,8 +17,8 @@ export function face(random: Random, look: Look): string {
   const eye = (x: number) =>
     smiling
       ? stroke(`M${x - 17}-2Q${x}-20 ${x + 17}-2`, line, 7)
-      : (dark ? ellipse(x, -6, 17, 13, '#fbf3ea') : '') +
-        ellipse(x, -6, 9.5, 12, line) +
+      : (dark ? ellipse(x, -6, 14.5, 10.5, '#f7ebdd') : '') +
+        ellipse(x, -6, dark ? 8.5 : 9.5, dark ? 10.5 : 12, line) +
         circle(x + 3, -10, 3, '#ffffff');
   const left = Math.round(-44 + turn);
   const right = Math.round(46 + turn);

@@ -63,7 +63,7 @@ export function frontHair(look: Look, side: 1 | -1): string {
           hairColour,
         ) +
         ellipse(-30, -104, 34, 12, 'none') +
-        stroke('M-56-104Q-30-122 0-120', '#ffffff', 8, 'opacity=".25"')
+        stroke('M-56-104Q-30-122 0-120', '#ffffff', 8, 'stroke-opacity=".25"')
       );
     case 'crop':
       return (

@@ -3,7 +3,7 @@ import { byDepth } from '../kit/foreground.ts';
 import { grove, outdoors } from '../kit/landscape.ts';
 import { someone } from '../kit/people.ts';
 import { blades, bloom, flowers } from '../kit/plants.ts';
-import { type Setting, growingSeasons } from '../kit/setting.ts';
+import type { Setting } from '../kit/setting.ts';
 import { circle, d, ellipse, place, polygon, rect, stroke, turn } from '../kit/svg.ts';
 import { shadow } from '../kit/tree.ts';
 import type { Scene } from './scene.ts';
@@ -13,8 +13,22 @@ function bee({ palette }: Setting, x: number, y: number, size: number, angle: nu
   const dark = darken(palette.deep, 0.3);
   return place(
     turn(
-      ellipse(-4, -15, 8, 15, lighten(palette.sky, 0.6), 'opacity=".85" transform="rotate(-24)"') +
-        ellipse(7, -14, 7, 14, lighten(palette.sky, 0.6), 'opacity=".85" transform="rotate(18)"') +
+      ellipse(
+        -4,
+        -15,
+        8,
+        15,
+        lighten(palette.sky, 0.6),
+        'fill-opacity=".85" transform="rotate(-24)"',
+      ) +
+        ellipse(
+          7,
+          -14,
+          7,
+          14,
+          lighten(palette.sky, 0.6),
+          'fill-opacity=".85" transform="rotate(18)"',
+        ) +
         ellipse(0, 0, 20, 12.5, palette.sun) +
         stroke('M-8-11Q-12 0-8 11M1-12.5Q-3 0 1 12.5', dark, 4.6) +
         circle(16, -1, 8.4, dark) +
@@ -145,7 +159,7 @@ export const bees: Scene = {
         d`M${random.between(300, 500)} 420q60 -60 120 0t120 -30t130 20`,
         palette.deep,
         3,
-        'stroke-dasharray="2 14" opacity=".6"',
+        'stroke-dasharray="2 14" stroke-opacity=".6"',
       ),
     ].join('');
   },

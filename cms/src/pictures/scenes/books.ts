@@ -1,10 +1,11 @@
 import { blend, darken, lighten } from '../kit/colour.ts';
 import { byDepth, framing } from '../kit/foreground.ts';
-import { bench, bookcase, books as row, wood } from '../kit/furniture.ts';
+import { bench, wood } from '../kit/furniture.ts';
+import { bookcase, books as row } from '../kit/bookcase.ts';
 import { grove, outdoors } from '../kit/landscape.ts';
 import { someone } from '../kit/people.ts';
 import { room } from '../kit/room.ts';
-import { type Setting, everySeason } from '../kit/setting.ts';
+import { type Setting, everySeason, inside } from '../kit/setting.ts';
 import { circle, ellipse, path, place, polygon, polyline, rect } from '../kit/svg.ts';
 import { shadow } from '../kit/tree.ts';
 import type { Scene } from './scene.ts';
@@ -56,10 +57,12 @@ function bookHouse(setting: Setting, x: number, y: number): string {
 
 export const books: Scene = {
   seasons: everySeason,
-  draw(setting) {
-    const { random, palette } = setting;
+  draw(outer) {
+    const { random, palette } = outer;
+    const open = random.chance(0.5);
+    const setting = open ? outer : inside(outer);
     const page = lighten(palette.paper, 0.6);
-    if (random.chance(0.5)) {
+    if (open) {
       const x = random.between(560, 700);
       return [
         outdoors(setting, 500),

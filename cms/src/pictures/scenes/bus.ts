@@ -43,7 +43,7 @@ function minibus(setting: Setting, x: number, y: number, colour: string): string
     circle(left, -42, 8, dark);
   return place(
     [
-      ellipse(30, 4, 480, 22, palette.deep, 'opacity=".25"'),
+      ellipse(30, 4, 480, 22, palette.deep, 'fill-opacity=".25"'),
       path(
         'M-420-40V-290Q-420-340-370-340H190Q250-340 290-280L350-196Q420-186 430-130V-40Z',
         darken(colour, 0.3),
@@ -56,7 +56,7 @@ function minibus(setting: Setting, x: number, y: number, colour: string): string
         colour,
         'fill-rule="evenodd"',
       ),
-      rect(-130, -292, 106, 246, darken(palette.deep, 0.1)).replace('/>', ' opacity=".35"/>'),
+      rect(-130, -292, 106, 246, darken(palette.deep, 0.1)).replace('/>', ' fill-opacity=".35"/>'),
       path('M-420-120H-134V-86H-420ZM-22-120H428L430-86H-22Z', white),
       rect(-164, -300, 30, 262, lighten(colour, 0.25), 4),
       polygon(
@@ -76,7 +76,7 @@ function minibus(setting: Setting, x: number, y: number, colour: string): string
           [-380, -200],
         ],
         lighten(glass, 0.5),
-      ).replace('/>', ' opacity=".6"/>'),
+      ).replace('/>', ' fill-opacity=".6"/>'),
       wheel(-310),
       wheel(262),
       ellipse(416, -122, 14, 22, palette.sun),
@@ -90,7 +90,7 @@ function minibus(setting: Setting, x: number, y: number, colour: string): string
 
 function stop({ palette }: Setting, x: number, y: number): string {
   return place(
-    ellipse(10, 0, 40, 8, palette.deep, 'opacity=".22"') +
+    ellipse(10, 0, 40, 8, palette.deep, 'fill-opacity=".22"') +
       polyline(
         [
           [0, 0],

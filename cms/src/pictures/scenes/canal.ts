@@ -1,7 +1,8 @@
 import { blend, darken } from '../kit/colour.ts';
 import { byDepth } from '../kit/foreground.ts';
 import { houseRow } from '../kit/house.ts';
-import { archBridge, church, drawbridge } from '../kit/landmark.ts';
+import { archBridge, drawbridge } from '../kit/bridge.ts';
+import { church } from '../kit/landmark.ts';
 import { treeline, wide } from '../kit/landscape.ts';
 import { someone } from '../kit/people.ts';
 import { blades, flowers, reeds } from '../kit/plants.ts';

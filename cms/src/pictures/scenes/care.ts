@@ -1,11 +1,12 @@
 import { blend, darken, lighten } from '../kit/colour.ts';
 import { byDepth, framing } from '../kit/foreground.ts';
-import { bench, cup } from '../kit/furniture.ts';
+import { bench } from '../kit/furniture.ts';
+import { cup } from '../kit/tableware.ts';
 import { grove, outdoors } from '../kit/landscape.ts';
 import { someone } from '../kit/people.ts';
 import { potted } from '../kit/plants.ts';
 import { room } from '../kit/room.ts';
-import { type Setting, everySeason } from '../kit/setting.ts';
+import { type Setting, everySeason, inside } from '../kit/setting.ts';
 import { circle, ellipse, path, place, polyline, rect } from '../kit/svg.ts';
 import { shadow } from '../kit/tree.ts';
 import type { Scene } from './scene.ts';
@@ -49,9 +50,11 @@ function armchair(
 export const care: Scene = {
   seasons: everySeason,
   zoom: { low: 1, high: 1.14, x: 760, y: 970 },
-  draw(setting) {
-    const { random, palette } = setting;
-    if (random.chance(0.45)) {
+  draw(outer) {
+    const { random, palette } = outer;
+    const open = random.chance(0.45);
+    const setting = open ? outer : inside(outer);
+    if (open) {
       const x = random.between(560, 760);
       return [
         outdoors(setting, 500),

@@ -1,17 +1,18 @@
 import { blend } from '../kit/colour.ts';
-import { cake, cup, pot } from '../kit/furniture.ts';
+import { cake, cup, pot } from '../kit/tableware.ts';
 import { gathering } from '../kit/gathering.ts';
 import { someone } from '../kit/people.ts';
 import { bloom } from '../kit/plants.ts';
 import { room } from '../kit/room.ts';
-import { everySeason } from '../kit/setting.ts';
+import { everySeason, inside } from '../kit/setting.ts';
 import { ellipse, path, place } from '../kit/svg.ts';
 import type { Scene } from './scene.ts';
 
 export const coffee: Scene = {
   seasons: everySeason,
-  zoom: { low: 1.16, high: 1.42, x: 780, y: 965 },
-  draw(setting) {
+  zoom: { low: 1.12, high: 1.26, x: 800, y: 965 },
+  draw(outside) {
+    const setting = inside(outside);
     const { random, palette } = setting;
     const x = random.between(690, 860);
     const many = random.chance(0.5);
@@ -65,7 +66,7 @@ export const coffee: Scene = {
         extra: random.chance(0.6)
           ? [
               someone(setting, {
-                x: x > 780 ? 190 : 1440,
+                x: x > 780 ? 240 : 1360,
                 y: 900,
                 height: 520,
                 facing: x > 780 ? 'right' : 'left',

@@ -1,9 +1,9 @@
 import { blend, lighten } from '../kit/colour.ts';
-import { cup } from '../kit/furniture.ts';
+import { cup } from '../kit/tableware.ts';
 import { gathering } from '../kit/gathering.ts';
 import { someone } from '../kit/people.ts';
 import { room } from '../kit/room.ts';
-import { type Setting, everySeason } from '../kit/setting.ts';
+import { type Setting, everySeason, inside } from '../kit/setting.ts';
 import { circle, ellipse, place, polygon, rect, stroke } from '../kit/svg.ts';
 import type { Scene } from './scene.ts';
 
@@ -42,8 +42,9 @@ const tablet = (frame: string, screen: string, mark: string): string =>
 
 export const computer: Scene = {
   seasons: everySeason,
-  zoom: { low: 1.12, high: 1.32, x: 800, y: 960 },
-  draw(setting) {
+  zoom: { low: 1.08, high: 1.2, x: 800, y: 960 },
+  draw(outside) {
+    const setting = inside(outside);
     const { random, palette } = setting;
     const x = random.between(720, 840);
     const pairs = random.chance(0.5);
@@ -73,7 +74,7 @@ export const computer: Scene = {
         extra: [
           random.chance(0.5)
             ? someone(setting, {
-                x: x - width / 2 - 250,
+                x: x - width / 2 - 200,
                 y: 925,
                 height: 530,
                 pose: 'hold',
@@ -82,7 +83,7 @@ export const computer: Scene = {
                 held: tablet(palette.deep, lighten(palette.sky, 0.4), palette.sun),
               })
             : someone(setting, {
-                x: x + width / 2 + 250,
+                x: x + width / 2 + 200,
                 y: 925,
                 height: 530,
                 facing: 'left',

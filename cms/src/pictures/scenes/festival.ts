@@ -1,6 +1,7 @@
 import { blend, darken, lighten } from '../kit/colour.ts';
 import { byDepth, framing } from '../kit/foreground.ts';
-import { bunting, cake, cup, table, wood } from '../kit/furniture.ts';
+import { bunting, table, wood } from '../kit/furniture.ts';
+import { cake, cup } from '../kit/tableware.ts';
 import { grove, outdoors } from '../kit/landscape.ts';
 import { someone } from '../kit/people.ts';
 import { type Setting, growingSeasons } from '../kit/setting.ts';
@@ -43,7 +44,7 @@ function lanterns({ palette }: Setting, y: number): string {
       const top = y + 20 + 80 * 4 * share * (1 - share) * (x < 800 ? 0.95 : -0.1);
       const colour = [palette.sun, palette.warm, palette.paper][index % 3] ?? palette.sun;
       return (
-        circle(x, top + 26, 54, palette.sun, 'opacity=".16"') +
+        circle(x, top + 26, 54, palette.sun, 'fill-opacity=".16"') +
         circle(x, top + 26, 26, colour) +
         rect(x - 10, top - 4, 20, 8, palette.deep, 2)
       );

@@ -118,13 +118,18 @@ export const garden: Scene = {
   draw(setting) {
     const { random, palette } = setting;
     const shift = random.between(-60, 60);
+    const front = random.pick([
+      { x: 1010 - shift, width: 620 },
+      { x: 1120, width: 400 },
+      { x: 560, width: 560 },
+    ]);
     const helper = random.chance(0.6);
     const wheels = random.chance(0.35);
     const layers = [
       { y: 640, svg: greenhouse(setting, random.pick([330, 1250]) + shift, 650) },
       { y: 720, svg: bed(setting, 420 + shift, 722, 400) },
       { y: 730, svg: bed(setting, 1120 + shift, 732, 460) },
-      { y: 880, svg: bed(setting, 1010 - shift, 884, 620) },
+      { y: 880, svg: bed(setting, front.x, 884, front.width) },
       someone(setting, { x: 470 + shift, y: 860, pose: 'dig', held: spade }),
       someone(setting, {
         x: 640 + shift,

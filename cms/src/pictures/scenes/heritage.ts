@@ -6,7 +6,7 @@ import { church } from '../kit/landmark.ts';
 import { paving, treeline, wide } from '../kit/landscape.ts';
 import { someone } from '../kit/people.ts';
 import { room } from '../kit/room.ts';
-import { type Setting, everySeason } from '../kit/setting.ts';
+import { type Setting, everySeason, inside } from '../kit/setting.ts';
 import { sky } from '../kit/sky.ts';
 import { circle, ellipse, marks, path, place, polyline, rect, stroke } from '../kit/svg.ts';
 import { shadow, tree } from '../kit/tree.ts';
@@ -46,7 +46,7 @@ function oldMaster(setting: Setting, x: number, y: number, width: number, height
   const gold = blend(palette.sun, palette.deep, 0.2);
   const cloud = random.between(0.3, 0.6);
   return place(
-    rect(8, 12, width, height, palette.deep, 3).replace('/>', ' opacity=".2"/>') +
+    rect(8, 12, width, height, palette.deep, 3).replace('/>', ' fill-opacity=".2"/>') +
       rect(0, 0, width, height, gold, 5) +
       rect(12, 12, width - 24, height - 24, darken(gold, 0.25)) +
       rect(24, 24, width - 48, height - 48, blend(palette.sky, palette.soft, 0.4)) +
@@ -77,9 +77,11 @@ function oldMaster(setting: Setting, x: number, y: number, width: number, height
 export const heritage: Scene = {
   seasons: everySeason,
   zoom: { low: 1, high: 1.12, x: 800, y: 980 },
-  draw(setting) {
-    const { random, palette } = setting;
-    if (random.chance(0.45)) {
+  draw(outer) {
+    const { random, palette } = outer;
+    const open = random.chance(0.55);
+    const setting = open ? outer : inside(outer);
+    if (!open) {
       return [
         room(setting, { floor: 720, window: false, prints: false, plant: false }),
         oldMaster(setting, random.between(150, 220), 130, 420, 310),
@@ -163,18 +165,16 @@ export const heritage: Scene = {
           pose: 'point',
           facing: restoring ? 'left' : 'right',
         }),
-        ...[0, 1, 2, 3]
-          .slice(0, random.whole(3, 4))
-          .map((index) =>
-            someone(setting, {
-              x: x - 230 - index * 150 + random.between(-20, 20),
-              y: 895 + (index % 2) * 36,
-              height: 390,
-              pose: index === 2 ? 'sitTalk' : random.pick(['easy', 'hips', 'stand']),
-              wheels: index === 2,
-              ...(index === 1 ? { age: 'child' as const } : {}),
-            }),
-          ),
+        ...[0, 1, 2, 3].slice(0, random.whole(3, 4)).map((index) =>
+          someone(setting, {
+            x: x - 230 - index * 150 + random.between(-20, 20),
+            y: 895 + (index % 2) * 36,
+            height: 390,
+            pose: index === 2 ? 'sitTalk' : random.pick(['easy', 'hips', 'stand']),
+            wheels: index === 2,
+            ...(index === 1 ? { age: 'child' as const } : {}),
+          }),
+        ),
       ]),
       framing(setting),
     ].join('');

@@ -82,18 +82,16 @@ export const houses: Scene = {
           facing: 'left',
           age: 'adult',
         }),
-        ...[0, 1]
-          .slice(0, random.whole(1, 2))
-          .map((index) =>
-            someone(setting, {
-              x: treeX - 60 + index * 120,
-              y: 930,
-              height: 380,
-              age: 'child',
-              pose: random.pick(['run', 'cheer']),
-              facing: index ? 'left' : 'right',
-            }),
-          ),
+        ...[0, 1].slice(0, random.whole(1, 2)).map((index) =>
+          someone(setting, {
+            x: treeX - 60 + index * 120,
+            y: 930,
+            height: 380,
+            age: 'child',
+            pose: random.pick(['run', 'cheer']),
+            facing: index ? 'left' : 'right',
+          }),
+        ),
         {
           y: 935,
           svg:

@@ -3,13 +3,13 @@ import { byDepth } from '../kit/foreground.ts';
 import { wood } from '../kit/furniture.ts';
 import { someone } from '../kit/people.ts';
 import { room, window } from '../kit/room.ts';
-import { type Setting, everySeason } from '../kit/setting.ts';
+import { type Setting, everySeason, inside } from '../kit/setting.ts';
 import { circle, d, ellipse, marks, path, place, polyline, rect, stroke } from '../kit/svg.ts';
 import type { Scene } from './scene.ts';
 
 function pan(x: number, y: number, size: number, colour: string, steam: string): string {
   return place(
-    stroke('M-24-92q-16-22 0-44t0-44M16-96q-16-22 0-44t0-40', steam, 9, 'opacity=".6"') +
+    stroke('M-24-92q-16-22 0-44t0-44M16-96q-16-22 0-44t0-40', steam, 9, 'stroke-opacity=".6"') +
       rect(-104, -58, 22, 12, darken(colour, 0.3), 5) +
       rect(82, -58, 22, 12, darken(colour, 0.3), 5) +
       path('M-84-76H84V-12Q84 0 70 0H-70Q-84 0-84-12Z', colour) +
@@ -53,7 +53,8 @@ const spoon = polyline(
 export const kitchen: Scene = {
   seasons: everySeason,
   zoom: { low: 1.12, high: 1.3, x: 800, y: 610 },
-  draw(setting) {
+  draw(outside) {
+    const setting = inside(outside);
     const { random, palette } = setting;
     const top = blend(wood(setting), palette.paper, 0.3);
     const front = random.pick([

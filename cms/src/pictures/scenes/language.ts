@@ -1,8 +1,9 @@
 import { blend } from '../kit/colour.ts';
-import { bookcase, cup } from '../kit/furniture.ts';
+import { bookcase } from '../kit/bookcase.ts';
+import { cup } from '../kit/tableware.ts';
 import { gathering } from '../kit/gathering.ts';
 import { room } from '../kit/room.ts';
-import { type Setting, everySeason } from '../kit/setting.ts';
+import { type Setting, everySeason, inside } from '../kit/setting.ts';
 import { circle, ellipse, path, place, polygon, rect, stroke } from '../kit/svg.ts';
 import type { Scene } from './scene.ts';
 
@@ -65,7 +66,8 @@ const openBook = (
 export const language: Scene = {
   seasons: everySeason,
   zoom: { low: 1.1, high: 1.3, x: 790, y: 960 },
-  draw(setting) {
+  draw(outside) {
+    const setting = inside(outside);
     const { random, palette } = setting;
     const x = random.between(740, 860);
     const few = random.chance(0.5);

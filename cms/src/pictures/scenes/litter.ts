@@ -161,14 +161,12 @@ export const litter: Scene = {
               facing: 'left',
               pose: random.pick(['hips', 'wave']),
             }),
-        ...[0, 1, 2]
-          .slice(0, random.whole(2, 3))
-          .map((index) => ({
-            y: 900 + index * 14,
-            svg:
-              shadow(560 + index * 90, 905 + index * 14, 90, palette.deep) +
-              sack(560 + index * 90, 905 + index * 14, random.between(0.85, 1.15), sacks),
-          })),
+        ...[0, 1, 2].slice(0, random.whole(2, 3)).map((index) => ({
+          y: 900 + index * 14,
+          svg:
+            shadow(560 + index * 90, 905 + index * 14, 90, palette.deep) +
+            sack(560 + index * 90, 905 + index * 14, random.between(0.85, 1.15), sacks),
+        })),
         ...Array.from({ length: 7 }, () => {
           const y = random.between(820, 950);
           return { y: 700, svg: waste(setting, random.between(120, 1480), y) };

@@ -1,10 +1,11 @@
 import { blend, darken, lighten } from '../kit/colour.ts';
 import { byDepth } from '../kit/foreground.ts';
-import { chair, cup } from '../kit/furniture.ts';
+import { chair } from '../kit/furniture.ts';
+import { cup } from '../kit/tableware.ts';
 import { gathering } from '../kit/gathering.ts';
 import { someone } from '../kit/people.ts';
 import { room } from '../kit/room.ts';
-import { type Setting, everySeason } from '../kit/setting.ts';
+import { type Setting, everySeason, inside } from '../kit/setting.ts';
 import { circle, ellipse, path, place, polyline, rect, stroke } from '../kit/svg.ts';
 import type { Scene } from './scene.ts';
 
@@ -66,8 +67,9 @@ function planBoard({ palette, random, foliage }: Setting, x: number, y: number):
 
 export const meeting: Scene = {
   seasons: everySeason,
-  zoom: { low: 1.1, high: 1.24, x: 820, y: 960 },
-  draw(setting) {
+  zoom: { low: 1.1, high: 1.16, x: 820, y: 960 },
+  draw(outside) {
+    const setting = inside(outside);
     const { random, palette } = setting;
     if (random.chance(0.5)) {
       const x = random.between(640, 760);
@@ -103,7 +105,7 @@ export const meeting: Scene = {
               )
               .join(''),
           extra: [
-            someone(setting, { x: x + 760, y: 905, height: 530, facing: 'left', pose: 'point' }),
+            someone(setting, { x: x + 690, y: 905, height: 530, facing: 'left', pose: 'point' }),
           ],
         }),
       ].join('');

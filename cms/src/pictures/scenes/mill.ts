@@ -15,7 +15,7 @@ const cow = ({ palette, random }: Setting, x: number, y: number, size: number): 
   const hide = random.pick(['#fbf7ee', palette.deep, blend(palette.warm, '#6b3d22', 0.5)]);
   const patch = hide === '#fbf7ee' ? blend(palette.deep, '#1b1b20', 0.4) : '#fbf7ee';
   return place(
-    ellipse(6, 0, 80, 9, palette.deep, 'opacity=".2"') +
+    ellipse(6, 0, 80, 9, palette.deep, 'fill-opacity=".2"') +
       stroke('M-52-46V-3M-36-46V-3M34-46V-3M50-46V-3', hide, 13) +
       path('M-66-92Q0-104 60-90L62-44Q0-34-64-44Z', hide) +
       path('M-40-96Q-10-100-6-80Q-20-56-44-66ZM14-94Q46-98 48-72Q30-52 16-70Z', patch) +

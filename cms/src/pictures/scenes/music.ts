@@ -4,7 +4,7 @@ import { bunting, chair } from '../kit/furniture.ts';
 import { grove, outdoors } from '../kit/landscape.ts';
 import { someone } from '../kit/people.ts';
 import { room } from '../kit/room.ts';
-import { type Setting, everySeason } from '../kit/setting.ts';
+import { type Setting, everySeason, inside } from '../kit/setting.ts';
 import {
   accordion,
   audience,
@@ -122,9 +122,11 @@ function players(setting: Setting, left: number, y: number, height: number) {
 
 export const music: Scene = {
   seasons: everySeason,
-  zoom: { low: 1.04, high: 1.22, x: 800, y: 960 },
-  draw(setting) {
-    const { random, palette } = setting;
+  zoom: { low: 1.04, high: 1.12, x: 800, y: 960 },
+  draw(outer) {
+    const { random, palette } = outer;
+    const open = outer.season !== 'winter' && random.chance(0.55);
+    const setting = open ? outer : inside(outer);
     const notes = [0, 1, 2]
       .map((index) =>
         note(
@@ -135,7 +137,7 @@ export const music: Scene = {
         ),
       )
       .join('');
-    if (setting.season !== 'winter' && random.chance(0.55)) {
+    if (open) {
       return [
         outdoors(setting, 500),
         grove(

@@ -3,7 +3,7 @@ import { byDepth, framing } from '../kit/foreground.ts';
 import { grove, outdoors } from '../kit/landscape.ts';
 import { someone } from '../kit/people.ts';
 import { room } from '../kit/room.ts';
-import { type Setting, everySeason } from '../kit/setting.ts';
+import { type Setting, everySeason, inside } from '../kit/setting.ts';
 import { circle, d, ellipse, path, place, polyline, rect } from '../kit/svg.ts';
 import { shadow } from '../kit/tree.ts';
 import type { Scene } from './scene.ts';
@@ -90,12 +90,13 @@ const tray = (colour: string, a: string, b: string): string =>
 export const painting: Scene = {
   seasons: everySeason,
   zoom: { low: 1, high: 1.16, x: 800, y: 960 },
-  draw(setting) {
-    const { random, palette } = setting;
-    const outside = setting.season !== 'winter' && random.chance(0.5);
-    const size = outside ? 1.02 : 1.3;
-    const height = outside ? 420 : 520;
-    const floor = outside ? 860 : 900;
+  draw(outer) {
+    const { random, palette } = outer;
+    const open = outer.season !== 'winter' && random.chance(0.5);
+    const setting = open ? outer : inside(outer);
+    const size = open ? 1.02 : 1.3;
+    const height = open ? 420 : 520;
+    const floor = open ? 860 : 900;
     const pairs = random.pick([
       [330, 1010],
       [250, 760, 1240],
@@ -130,7 +131,7 @@ export const painting: Scene = {
       ];
     });
     return [
-      outside
+      open
         ? outdoors(setting, 500) +
           grove(
             setting,
@@ -142,9 +143,9 @@ export const painting: Scene = {
             ['round', 'fruit', 'birch'],
           )
         : room(setting, { floor: 700, lamps: [] }),
-      outside ? '' : path(d`M0 720L1600 ${720}V724H0Z`, blend(palette.soft, palette.deep, 0.15)),
+      open ? '' : path(d`M0 720L1600 ${720}V724H0Z`, blend(palette.soft, palette.deep, 0.15)),
       byDepth(layers),
-      outside ? framing(setting) : '',
+      open ? framing(setting) : '',
     ].join('');
   },
 };

@@ -8,7 +8,14 @@ import { circle, d, ellipse, marks, path, rect } from '../kit/svg.ts';
 import type { Scene } from './scene.ts';
 
 const ball = ({ palette }: Setting, x: number, y: number, size: number, colour: string): string =>
-  ellipse(x + size * 0.4, y + size * 0.85, size * 1.2, size * 0.3, palette.deep, 'opacity=".25"') +
+  ellipse(
+    x + size * 0.4,
+    y + size * 0.85,
+    size * 1.2,
+    size * 0.3,
+    palette.deep,
+    'fill-opacity=".25"',
+  ) +
   circle(x, y, size, colour) +
   circle(x - size * 0.3, y - size * 0.3, size * 0.34, lighten(colour, 0.5)) +
   marks(

@@ -129,7 +129,7 @@ function swing(setting: Setting, x: number, y: number): string {
         frame,
         17,
       ) +
-      `<g transform="translate(-60 -416) rotate(${Math.round(-angle)})">${stroke('M-14 0V340', palette.deep, 4)}${place(rider.svg.replace(/<ellipse[^>]*opacity="\.22"\/>/, ''), 0, 300)}${stroke('M16 0V335', palette.deep, 4)}${rect(-34, 336, 68, 11, palette.warm, 5)}</g>` +
+      `<g transform="translate(-60 -416) rotate(${Math.round(-angle)})">${stroke('M-14 0V340', palette.deep, 4)}${place(rider.svg.replace(/<ellipse[^>]*fill-opacity="\.22"\/>/, ''), 0, 300)}${stroke('M16 0V335', palette.deep, 4)}${rect(-34, 336, 68, 11, palette.warm, 5)}</g>` +
       `<g transform="translate(76 -416) rotate(4)">${stroke('M-18 0V300M18 0V300', palette.deep, 4)}${rect(-32, 296, 64, 11, palette.sun, 5)}</g>`,
     x,
     y,
@@ -162,7 +162,7 @@ export const playground: Scene = {
   draw(setting) {
     const { random, palette } = setting;
     const first = random.chance(0.5);
-    const sandX = random.between(560, 900);
+    const sandX = random.between(480, 720);
     const sand = blend(palette.sun, palette.paper, 0.55);
     return [
       outdoors(setting, 480),
@@ -216,7 +216,7 @@ export const playground: Scene = {
           ? [someone(setting, { x: 1260, y: 930, age: 'child', pose: 'cheer', facing: 'left' })]
           : [
               someone(setting, {
-                x: 1230,
+                x: 1150,
                 y: 930,
                 wheels: true,
                 height: 330,

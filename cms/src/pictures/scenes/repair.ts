@@ -4,7 +4,7 @@ import { gathering } from '../kit/gathering.ts';
 import { someone } from '../kit/people.ts';
 import { bicycle } from '../kit/bicycle.ts';
 import { room } from '../kit/room.ts';
-import { type Setting, everySeason } from '../kit/setting.ts';
+import { type Setting, everySeason, inside } from '../kit/setting.ts';
 import { circle, ellipse, marks, path, place, polyline, rect, ring, stroke } from '../kit/svg.ts';
 import type { Scene } from './scene.ts';
 
@@ -86,8 +86,9 @@ function toolWall(setting: Setting, x: number, y: number): string {
 
 export const repair: Scene = {
   seasons: everySeason,
-  zoom: { low: 1.1, high: 1.26, x: 800, y: 965 },
-  draw(setting) {
+  zoom: { low: 1.1, high: 1.18, x: 800, y: 965 },
+  draw(outside) {
+    const setting = inside(outside);
     const { random, palette } = setting;
     const x = random.between(720, 900);
     const things = random.shuffle([toaster, sewing, radio]);
@@ -127,7 +128,7 @@ export const repair: Scene = {
         extra: random.chance(0.65)
           ? [
               someone(setting, {
-                x: x > 800 ? 150 : 1450,
+                x: x > 800 ? 240 : 1370,
                 y: 940,
                 height: 530,
                 facing: x > 800 ? 'right' : 'left',

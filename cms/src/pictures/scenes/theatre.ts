@@ -2,7 +2,7 @@ import { blend, darken } from '../kit/colour.ts';
 import { byDepth } from '../kit/foreground.ts';
 import { treeline } from '../kit/landscape.ts';
 import { someone } from '../kit/people.ts';
-import { everySeason } from '../kit/setting.ts';
+import { everySeason, inside } from '../kit/setting.ts';
 import { audience, curtains } from '../kit/stage.ts';
 import { circle, ellipse, marks, polygon, rect } from '../kit/svg.ts';
 import { tree } from '../kit/tree.ts';
@@ -12,7 +12,8 @@ import type { Scene } from './scene.ts';
 
 export const theatre: Scene = {
   seasons: everySeason,
-  draw(setting) {
+  draw(outside) {
+    const setting = inside(outside);
     const { random, palette } = setting;
     const back = blend(palette.deep, palette.sky, random.between(0.25, 0.6));
     const cloth = random.pick([
@@ -51,7 +52,7 @@ export const theatre: Scene = {
           [reach - 220, 800],
         ],
         palette.sun,
-        'opacity=".16"',
+        'fill-opacity=".16"',
       );
     const spots = [560, 800, 1030];
     const cast = spots.slice(0, random.whole(2, 3)).map((x, index) => {

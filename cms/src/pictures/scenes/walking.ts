@@ -12,7 +12,7 @@ import type { Scene } from './scene.ts';
 
 const dog = (x: number, y: number, size: number, colour: string, collar: string): string =>
   place(
-    ellipse(4, 0, 54, 7, '#000000', 'opacity=".12"') +
+    ellipse(4, 0, 54, 7, '#000000', 'fill-opacity=".12"') +
       stroke('M-40-52q-22-14-18-34', colour, 9) +
       path('M-44-62Q0-72 34-60L36-30H-40Z', colour) +
       stroke('M-34-36v34M-20-36l-4 34M22-36v34M34-40l6 38', colour, 11) +

@@ -158,7 +158,7 @@ export const youth: Scene = {
         {
           y: 781,
           svg: airborne
-            ? ellipse(420, 846, 60, 8, palette.deep, 'opacity=".2"') +
+            ? ellipse(420, 846, 60, 8, palette.deep, 'fill-opacity=".2"') +
               skater(setting, 400, 660, 330, -16)
             : skater(setting, 480, 846, 350, 0),
         },
