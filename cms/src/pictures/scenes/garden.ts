@@ -123,7 +123,7 @@ export const garden: Scene = {
       { x: 1120, width: 400 },
       { x: 560, width: 560 },
     ]);
-    const helper = random.chance(0.6);
+    const passerby = random.chance(0.6);
     const wheels = random.chance(0.35);
     const layers = [
       { y: 640, svg: greenhouse(setting, random.pick([330, 1250]) + shift, 650) },
@@ -147,7 +147,7 @@ export const garden: Scene = {
             held: wateringCan(palette.sun),
             age: random.pick(['child', 'adult']),
           }),
-      ...(helper
+      ...(passerby
         ? [someone(setting, { x: 850, y: 742, pose: 'stroll', facing: 'left', age: 'child' })]
         : []),
       ...(random.chance(0.6) ? [someone(setting, { x: 960 + shift, y: 690, pose: 'bow' })] : []),
