@@ -1,6 +1,7 @@
 const FRAMES = ['⠋', '⠙', '⠹', '⠸', '⠼', '⠴', '⠦', '⠧', '⠇', '⠏'];
 const FRAME_MS = 120;
 const PLAIN_LINE_EVERY_MS = 10_000;
+const PLAIN_DETAIL_EVERY_MS = 2_000;
 
 /**
  * Shows what is being waited for: one moving line on a terminal, now and then a plain line elsewhere.
@@ -22,6 +23,7 @@ export function showProgress(stream, now = Date.now) {
   /** @type {{ label: string, detail: string, began: number, timer: NodeJS.Timeout } | undefined} */
   let step;
   let frame = 0;
+  let saidAt = -Infinity;
 
   function describe() {
     if (step === undefined) return '';
@@ -30,6 +32,7 @@ export function showProgress(stream, now = Date.now) {
   }
   function tick() {
     frame += 1;
+    saidAt = now();
     stream.write(
       moving
         ? `\r\u001B[2K${FRAMES[frame % FRAMES.length] ?? ''} ${describe()}`
@@ -51,11 +54,12 @@ export function showProgress(stream, now = Date.now) {
       step = { label, detail: '', began: now(), timer };
       if (moving) tick();
       else stream.write(`${label} …\n`);
+      saidAt = now();
     },
     detail(detail) {
       if (step === undefined || step.detail === detail) return;
       step.detail = detail;
-      if (!moving) tick();
+      if (!moving && now() - saidAt >= PLAIN_DETAIL_EVERY_MS) tick();
     },
     done() {
       if (step === undefined) return;

@@ -18,6 +18,16 @@ describe('progress', () => {
     expect(screen.text()).toBe('Bouwen …\n  Bouwen (cms), 4 s\n✔ Bouwen (4 s)\n');
   });
 
+  it('does not fill a log with details that follow each other quickly', () => {
+    const screen = aScreen(false);
+    let time = 0;
+    const progress = showProgress(screen, () => time);
+    progress.begin('Starten');
+    for (time = 0; time < 4_500; time += 100) progress.detail(`${String(time)} ms`);
+    progress.done();
+    expect(screen.text().trim().split('\n')).toHaveLength(4);
+  });
+
   it('is one line that rewrites itself on a terminal, and leaves only what was done', () => {
     const screen = aScreen(true);
     const progress = showProgress(screen, () => 0);

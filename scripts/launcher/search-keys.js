@@ -1,8 +1,11 @@
 import { createHmac } from 'node:crypto';
 
-/** Fixed, so that the keys follow from the master key alone, on the embedded and on a real server. */
-const ADMIN_KEY_UID = 'b3f0c1d2-6a57-4e0f-9c1e-0a5d3c7e9f11';
-const SEARCH_KEY_UID = 'd41e8f60-2c9b-4b3a-8f7d-5e6a1b2c3d42';
+/**
+ * Fixed, so that the keys follow from the master key alone, on the embedded and on a real server. The
+ * same as in search/src/keys.ts, which a bare Node 20 cannot read.
+ */
+const ADMIN_KEY_UID = '6b1d3a52-5a0e-4c1f-9d55-0f5f7c2a8e01';
+const SEARCH_KEY_UID = '6b1d3a52-5a0e-4c1f-9d55-0f5f7c2a8e02';
 
 /**
  * The keys of the index, derived the way Meilisearch derives a key from its uid.

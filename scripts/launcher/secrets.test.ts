@@ -1,8 +1,8 @@
-import { createHmac } from 'node:crypto';
 import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { ADMIN_KEY_UID, apiKeyFor, SEARCH_KEY_UID } from '../../search/src/keys.ts';
 import { ensureSecrets } from './secrets.js';
 
 const FILES = ['credentials.json', 'secrets/cms.json', 'secrets/search.json', 'secrets/site.json'];
@@ -56,13 +56,12 @@ describe('the secrets of an installation', () => {
     });
   });
 
-  it('derive the keys of the index the way Meilisearch does', () => {
+  it('hold the keys of the index that the search service works with', () => {
     ensure('hoofdsleutel');
-    const searchKey = createHmac('sha256', 'hoofdsleutel')
-      .update('d41e8f60-2c9b-4b3a-8f7d-5e6a1b2c3d42')
-      .digest('hex');
-    expect(read('secrets/site.json')).toMatchObject({ searchKey });
-    expect(read('credentials.json')).toMatchObject({ searchKey });
+    const searchKey = apiKeyFor(SEARCH_KEY_UID, 'hoofdsleutel');
+    const searchAdminKey = apiKeyFor(ADMIN_KEY_UID, 'hoofdsleutel');
+    expect(read('secrets/site.json')).toMatchObject({ searchKey, searchAdminKey });
+    expect(read('credentials.json')).toMatchObject({ searchKey, searchAdminKey });
   });
 
   it('follow another master key in every file that holds keys of the index', () => {

@@ -1,0 +1,62 @@
+import type { KnipConfig } from 'knip';
+
+const IMPORT = /@import\s+(?:url\()?['"]([^'"]+)['"]/g;
+
+/** What Strapi loads by its place in the tree, or by name from its own code. */
+const LOADED_BY_STRAPI = [
+  '@burgerwerf/plugin-.*',
+  '@strapi/plugin-users-permissions',
+  'better-sqlite3',
+  'pg',
+  'react',
+  'react-dom',
+  'react-router-dom',
+  'styled-components',
+];
+
+export default {
+  ignoreExportsUsedInFile: true,
+  workspaces: {
+    '.': {
+      entry: [
+        'scripts/*.js',
+        'scripts/checks/*.js',
+        // Started as processes of their own.
+        'scripts/launcher/{exit-with-parent,guard}.js',
+        'scripts/test-support/fake-part.js',
+      ],
+      project: ['scripts/**/*.{js,ts}', 'tests/**/*.ts', 'docker/*.js'],
+      // The Node that everything runs on, and what is looked up from the cms's own folder.
+      ignoreDependencies: ['node', '@strapi/strapi'],
+    },
+    cms: {
+      entry: [
+        'config/**/*.ts',
+        'src/index.ts',
+        'src/admin/app.tsx',
+        'src/api/**/{routes,controllers,services,policies,middlewares}/**/*.ts',
+        'src/{policies,middlewares,extensions}/**/*.ts',
+        'contract/index.mts',
+      ],
+      project: ['{config,src,contract}/**/*.{ts,tsx}', '!src/plugins/**'],
+      ignoreDependencies: LOADED_BY_STRAPI,
+    },
+    'cms/src/plugins/*': {
+      entry: ['server/src/index.ts', 'admin/src/index.{ts,tsx}', 'shared/index.mts'],
+      project: ['{server,admin,shared}/**/*.{ts,tsx}'],
+    },
+    site: {
+      entry: ['src/{server,publish-all}.ts', 'src/adapter/*.ts', 'src/pages/**/*.{astro,ts}'],
+      project: ['src/**/*.{ts,astro,css}'],
+    },
+    search: {
+      entry: ['src/{cli,index}.ts'],
+      project: ['src/**/*.ts'],
+    },
+  },
+  compilers: {
+    // Style sheets use packages too.
+    css: (text: string) =>
+      [...text.matchAll(IMPORT)].map(([, path]) => `import '${path ?? ''}';`).join('\n'),
+  },
+} satisfies KnipConfig;
