@@ -1,13 +1,8 @@
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
-import { environment } from './environment/index.ts';
+import { environment, files } from './environment/index.ts';
 
-const sqlite = () => {
-  const folder = join(environment.dataDir, 'cms');
-  mkdirSync(folder, { recursive: true });
-  return {
+const sqlite = () => ({
     client: 'sqlite',
-    connection: { filename: join(folder, 'cms.db') },
+    connection: { filename: files.database },
     useNullAsDefault: true,
     pool: {
       min: 1,
@@ -23,8 +18,7 @@ const sqlite = () => {
         done(null, connection);
       },
     },
-  };
-};
+  });
 
 const postgres = (connectionString: string) => ({
   client: 'postgres',

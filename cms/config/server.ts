@@ -1,5 +1,4 @@
-import { join } from 'node:path';
-import { environment, secrets } from './environment/index.ts';
+import { environment, files, secrets } from './environment/index.ts';
 
 export default () => ({
   host: environment.host,
@@ -7,6 +6,6 @@ export default () => ({
   url: environment.publicCmsUrl,
   proxy: { koa: environment.trustProxy !== undefined },
   app: { keys: secrets.appKeys },
-  dirs: { public: join(environment.dataDir, 'cms', 'public') },
+  dirs: { public: files.public },
   logger: { updates: { enabled: false }, startup: { enabled: false } },
 });

@@ -1,5 +1,5 @@
 /** The only place that reads the environment. Wrong settings stop the start, all named at once. */
-import { readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { environmentSchema } from './schema.ts';
@@ -27,10 +27,20 @@ function readJson<T extends z.ZodType>(schema: T, file: string): z.infer<T> {
 }
 
 /** `strapi build` loads the configuration too, before there are any secrets; none of these end up in the build. */
-const isBuild = process.env['CMS_PHASE'] === 'build';
+export const isBuild = process.env['CMS_PHASE'] === 'build';
 const unused = 'not-used-by-the-build';
 
 export const environment = parse(environmentSchema, process.env, 'omgeving');
+
+const folder = join(environment.dataDir, 'cms');
+
+/** What the cms writes. Strapi wants its folders to be there. */
+export const files = {
+  public: join(folder, 'public'),
+  uploads: join(folder, 'public', 'uploads'),
+  database: join(folder, 'cms.db'),
+};
+if (!isBuild) mkdirSync(files.uploads, { recursive: true });
 
 export const secrets: Secrets = isBuild
   ? {

@@ -5,7 +5,7 @@ import {
   organisationKinds,
   policyGroups,
   stages,
-} from '../../contract/entries.ts';
+} from '../../contract/entries.mts';
 import { motifs } from '../pictures/index.ts';
 
 /** The files of a network; networks/README.md explains them to who writes them. */

@@ -1,6 +1,6 @@
 import type { Link, ListItem, Nodes, PhrasingContent, RootContent } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
-import type { Block, Inline, ListBlock, TextRun } from '../../contract/blocks.ts';
+import type { Block, Inline, ListBlock, TextRun } from '../../contract/blocks.mts';
 
 type Marks = Omit<TextRun, 'type' | 'text'>;
 

@@ -20,20 +20,20 @@ export async function addDrawing(
   alternativeText: string,
   draw: () => string,
 ): Promise<number> {
-  const fileName = `${name}.webp`;
+  const fileName = `${name}.jpg`;
   const known = found.parse(await strapi.db.query(FILE_UID).findOne({ where: { name: fileName } }));
   if (known) return known.id;
   const folder = await mkdtemp(join(tmpdir(), 'drawing-'));
   try {
     const filepath = join(folder, fileName);
-    await writeFile(filepath, await sharp(Buffer.from(draw())).webp({ quality: 90 }).toBuffer());
+    await writeFile(filepath, await sharp(Buffer.from(draw())).flatten().jpeg({ quality: 90 }).toBuffer());
     const library: UploadService = strapi.plugin('upload').service('upload');
     const files = await library.upload({
       data: { fileInfo: { name: fileName, alternativeText, caption: '' } },
       files: {
         filepath,
         originalFilename: fileName,
-        mimetype: 'image/webp',
+        mimetype: 'image/jpeg',
         size: (await stat(filepath)).size,
       },
     });

@@ -1,6 +1,7 @@
 import { stages, type PolicyGroup } from '@burgerwerf/cms/contract';
 import { searchKinds } from '@burgerwerf/search';
 import { t } from '../i18n/t.ts';
+import { byKind } from '../kinds/area/area-link.ts';
 import type { Queries } from '../read-model/queries.ts';
 import { slugOfKind, slugOfStage, type KnownSlugs, type SearchFilter } from './search-state.ts';
 
@@ -38,7 +39,7 @@ export function filterValues(queries: Queries): FilterValues {
       indexed: name,
       group,
     })),
-    areas: queries.list('area/by-name').map(({ name, slug, kind }) => ({
+    areas: byKind(queries.list('area/by-name')).map(({ name, slug, kind }) => ({
       value: slug,
       slug,
       label: name,

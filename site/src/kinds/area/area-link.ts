@@ -1,4 +1,4 @@
-import type { Area } from '@burgerwerf/cms/contract';
+import { areaKinds, type Area } from '@burgerwerf/cms/contract';
 import type { Link } from '../../components/link.ts';
 import type { Queries } from '../../read-model/queries.ts';
 import { pageHref } from '../page-href.ts';
@@ -9,6 +9,14 @@ export const areaLink = (area: Area): Link => ({ href: pageHref('area', area), n
 export const areaLinks = (queries: Queries, id: string | null): Link[] =>
   id === null ? [] : queries.areaPath(id).map(areaLink);
 
-/** Municipalities, villages and towns: what people name when asked where they live. */
+/**
+ * Municipalities, villages and towns: what people name when asked where they live. The largest kind
+ * of area comes first.
+ */
 export const places = (queries: Queries): Area[] =>
-  queries.list('area/by-name').filter(({ kind }) => kind !== 'neighbourhood');
+  byKind(queries.list('area/by-name')).filter(({ kind }) => kind !== 'neighbourhood');
+
+/** Areas with the largest kind first, and as they were within each kind. */
+export const byKind = (areas: readonly Area[]): Area[] => areas.toSorted((a, b) => rank(a) - rank(b));
+
+const rank = ({ kind }: Area): number => (kind === null ? areaKinds.length : areaKinds.indexOf(kind));

@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import type { Context } from 'koa';
 import { z } from 'zod';
-import type { EntriesAnswer } from '../../../shared/feed.ts';
+import type { EntriesAnswer } from '../../../shared/feed.mts';
 import { LONGEST_WAIT, PAGE_SIZE } from '../constants.ts';
 import { pluginServices } from '../services/plugin-services.ts';
 

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
 import { z } from 'zod';
-import { change, type Change, type ChangesAnswer } from '../../../shared/feed.ts';
+import { change, type Change, type ChangesAnswer } from '../../../shared/feed.mts';
 import { CHANGE_UID, PAGE_SIZE, PLUGIN } from '../constants.ts';
 
 /** What a row names. */
@@ -58,8 +58,7 @@ const feed = ({ strapi }: { strapi: Core.Strapi }) => {
         .array(row)
         .parse(found)
         .map((r) => change.parse({ sequence: r.id, type: r.entry_type, documentId: r.entry_id }));
-      const last = changes.at(-1)?.sequence ?? (await this.last());
-      return { epoch: await this.epoch(), last, changes };
+      return { epoch: await this.epoch(), last: await this.last(), changes };
     },
 
     /** As `after`, but waits until there is a change, the time is over or the follower has gone. */

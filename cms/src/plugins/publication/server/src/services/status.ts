@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { z } from 'zod';
-import { hasPage, pagePath } from '../../../shared/page-path.ts';
+import { hasPage, pagePath } from '../../../shared/page-path.mts';
 import { PLUGIN } from '../constants.ts';
 import { entryStatus, type EntryStatus } from '../rules/entry-status.ts';
 import { hasDraftAndPublish, isPublic } from '../rules/public-model.ts';

@@ -16,7 +16,7 @@ import {
   type NewsFlash,
   type Page,
   type PolicyField,
-} from './entries.ts';
+} from './entries.mts';
 
 /** The kinds of public content and the shape of each. */
 export interface EntryByKind {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { blocks } from './blocks.ts';
+import { blocks } from './blocks.mts';
 
 /** The `documentId` of another entry. The entry itself may be unpublished: then the link leads nowhere. */
 const reference = z.string().min(1);

@@ -1,0 +1,1 @@
+export * from '../src/plugins/publication/shared/index.mts';

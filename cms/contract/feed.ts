@@ -1,1 +1,0 @@
-export * from '../src/plugins/publication/shared/index.ts';

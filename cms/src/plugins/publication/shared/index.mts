@@ -1,0 +1,2 @@
+export * from './feed.mts';
+export * from './page-path.mts';

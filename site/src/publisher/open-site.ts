@@ -1,0 +1,60 @@
+/** The parts of publishing put together, for the running site and for a publication elsewhere. */
+import { join } from 'node:path';
+import type { DatabaseSync } from 'node:sqlite';
+import { openDatabase } from '../read-model/database.ts';
+import { Entries } from '../read-model/entries.ts';
+import { State } from '../read-model/state.ts';
+import { PageRegistry } from './page-registry.ts';
+import { DiskFiles } from './public-files.ts';
+import { Publisher } from './publisher.ts';
+import { Renderer, type App } from './renderer.ts';
+import type { ReadOriginal } from './renditions.ts';
+import type { SearchIndex } from './search-index.ts';
+import { SearchSync } from './search-sync.ts';
+
+export const modelFile = (dataDir: string): string => join(dataDir, 'site', 'model.db');
+export const publicFolder = (dataDir: string): string => join(dataDir, 'public');
+
+export interface SiteParts {
+  dataDir: string;
+  siteUrl: URL;
+  app: App;
+  index: SearchIndex;
+  readOriginal: ReadOriginal;
+  clock: () => number;
+}
+
+export interface Site {
+  database: DatabaseSync;
+  state: State;
+  registry: PageRegistry;
+  files: DiskFiles;
+  publisher: Publisher;
+  searchSync: SearchSync;
+}
+
+export function openSite(parts: SiteParts): Site {
+  const database = openDatabase(modelFile(parts.dataDir));
+  const entries = new Entries(database);
+  const state = new State(database);
+  const registry = new PageRegistry(database);
+  const files = new DiskFiles(publicFolder(parts.dataDir));
+  const searchSync = new SearchSync(database, parts.index);
+  const publisher = new Publisher({
+    database,
+    entries,
+    state,
+    clock: parts.clock,
+    press: {
+      renderer: new Renderer(parts.app, entries, parts.siteUrl),
+      registry,
+      files,
+      readOriginal: parts.readOriginal,
+      expectDocument: (id, text) => {
+        searchSync.expect({ id, text });
+      },
+      beforeRemoval: (ids) => searchSync.removeNow(ids),
+    },
+  });
+  return { database, state, registry, files, publisher, searchSync };
+}

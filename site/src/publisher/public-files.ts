@@ -1,0 +1,83 @@
+import { randomUUID } from 'node:crypto';
+import { copyFile, mkdir, readdir, rename, rm, rmdir, stat, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+
+/** Where published files go. */
+export interface PublicFiles {
+  /** Whole or not at all. @param path address from the root of the site, such as `/nieuws/` */
+  write(path: string, content: Uint8Array | string): Promise<void>;
+  remove(path: string): Promise<void>;
+  has(path: string): Promise<boolean>;
+}
+
+/** The file of an address: that of a folder is its `index.html`. */
+export const fileOf = (path: string): string => (path.endsWith('/') ? `${path}index.html` : path);
+
+const isMissing = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && error.code === 'ENOENT';
+
+/** A folder that any web server can serve as it stands. */
+export class DiskFiles implements PublicFiles {
+  readonly root: string;
+
+  constructor(root: string) {
+    this.root = root;
+  }
+
+  async write(path: string, content: Uint8Array | string): Promise<void> {
+    const file = this.#file(path);
+    await mkdir(dirname(file), { recursive: true });
+    // Within the same folder, so that the rename never crosses to another disk.
+    const temporary = join(dirname(file), `.${randomUUID()}.tmp`);
+    try {
+      await writeFile(temporary, content, { mode: 0o644 });
+      await rename(temporary, file);
+    } catch (cause) {
+      await rm(temporary, { force: true });
+      throw new Error(`Cannot write ${path}`, { cause });
+    }
+  }
+
+  async remove(path: string): Promise<void> {
+    const file = this.#file(path);
+    await rm(file, { force: true });
+    await this.#removeEmptyFolders(dirname(file));
+  }
+
+  async has(path: string): Promise<boolean> {
+    try {
+      return (await stat(this.#file(path))).isFile();
+    } catch (error) {
+      if (isMissing(error)) return false;
+      throw error;
+    }
+  }
+
+  /** Copies what the build made, such as style sheets; their names change with their content. */
+  async copyFrom(folder: string): Promise<void> {
+    for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
+      if (!entry.isFile()) continue;
+      const source = join(entry.parentPath, entry.name);
+      const target = join(this.root, source.slice(folder.length));
+      await mkdir(dirname(target), { recursive: true });
+      const temporary = `${target}.${randomUUID()}.tmp`;
+      await copyFile(source, temporary);
+      await rename(temporary, target);
+    }
+  }
+
+  #file(path: string): string {
+    return join(this.root, fileOf(path));
+  }
+
+  async #removeEmptyFolders(folder: string): Promise<void> {
+    if (folder.length <= this.root.length) return;
+    try {
+      await rmdir(folder);
+    } catch {
+      // Something else is in it, or it is gone already.
+      return;
+    }
+    await this.#removeEmptyFolders(dirname(folder));
+  }
+}

@@ -1,0 +1,88 @@
+import type { DatabaseSync } from 'node:sqlite';
+import type { PageRegistry } from './page-registry.ts';
+import type { SearchIndex } from './search-index.ts';
+
+const BATCH = 500;
+
+interface Pending {
+  id: string;
+  /** Null: to be removed. */
+  text: string | null;
+}
+
+/**
+ * Brings the index to what is published. What must still happen is written down in the transaction of
+ * the publication and crossed out when the index has confirmed it, so it survives a crash of either.
+ */
+export class SearchSync {
+  readonly #database;
+  readonly #index;
+
+  constructor(database: DatabaseSync, index: SearchIndex) {
+    this.#database = database;
+    this.#index = index;
+  }
+
+  /** Call it inside the transaction of the publication. */
+  expect({ id, text }: Pending): void {
+    this.#database
+      .prepare(
+        'INSERT INTO pending_document (id, document) VALUES (?, ?) ON CONFLICT (id) DO UPDATE SET document = excluded.document',
+      )
+      .run(id, text);
+  }
+
+  /** Removals at once, before the pages themselves go; what fails stays pending. */
+  async removeNow(ids: readonly string[]): Promise<void> {
+    try {
+      await this.#index.remove(ids);
+    } catch {
+      // The page must go all the same: unpublished means gone. The removal is pending.
+    }
+  }
+
+  pending(): number {
+    const row = this.#database.prepare('SELECT count(*) AS total FROM pending_document').get();
+    return Number(row?.['total']);
+  }
+
+  /** @throws when the index cannot be reached; what was not confirmed stays pending */
+  async flush(): Promise<void> {
+    for (let batch = this.#next(); batch.length > 0; batch = this.#next()) {
+      await this.#index.put(batch.flatMap(({ text }) => text ?? []));
+      await this.#index.remove(batch.flatMap(({ id, text }) => (text === null ? [id] : [])));
+      this.#crossOut(batch);
+    }
+  }
+
+  /** Compare the index with what is published, and note every difference as pending. For a start, or another server. */
+  async compare(registry: PageRegistry): Promise<void> {
+    await this.#index.prepare();
+    const wanted = registry.documents();
+    const found = await this.#index.all();
+    for (const [id, text] of wanted) {
+      if (found.get(id) !== text) this.expect({ id, text });
+    }
+    for (const id of found.keys()) {
+      if (!wanted.has(id)) this.expect({ id, text: null });
+    }
+  }
+
+  #next(): Pending[] {
+    return this.#database
+      .prepare('SELECT id, document FROM pending_document ORDER BY id LIMIT ?')
+      .all(BATCH)
+      .map((row) => ({
+        id: String(row['id']),
+        text: typeof row['document'] === 'string' ? row['document'] : null,
+      }));
+  }
+
+  /** Unless another publication has asked for something else meanwhile. */
+  #crossOut(batch: readonly Pending[]): void {
+    const statement = this.#database.prepare(
+      'DELETE FROM pending_document WHERE id = ? AND document IS ?',
+    );
+    for (const { id, text } of batch) statement.run(id, text);
+  }
+}

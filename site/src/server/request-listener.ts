@@ -1,0 +1,86 @@
+import { readFile } from 'node:fs/promises';
+import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
+import { join } from 'node:path';
+import type { PublicFiles } from '../publisher/public-files.ts';
+import { answerHealth, type Facts } from './health.ts';
+import { setSecurityHeaders } from './security-headers.ts';
+import { staticFiles } from './static-files.ts';
+
+export interface Routes {
+  /** Folder with the published files. */
+  publicFolder: string;
+  files: PublicFiles;
+  facts(): Facts;
+  /** Pages that are made at each request. */
+  onDemand: {
+    paths: readonly string[];
+    handle(request: IncomingMessage, response: ServerResponse): Promise<void>;
+  };
+}
+
+/** Published files first, then the few pages that are made on demand, then the page for what is not there. */
+export function createRequestListener(routes: Routes): RequestListener {
+  const serveFile = staticFiles(routes.publicFolder);
+
+  return (request, response) => {
+    setSecurityHeaders(response);
+    answer(request, response).catch(() => {
+      if (!response.headersSent) response.statusCode = 500;
+      response.end();
+    });
+  };
+
+  async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    if (answerHealth(request, response, routes.facts())) return;
+    const path = pathOf(request);
+    if (path === null) return notFound(request, response);
+    if (routes.onDemand.paths.includes(path)) {
+      response.setHeader('Cache-Control', 'no-store');
+      return routes.onDemand.handle(request, response);
+    }
+    if (await redirectToFolder(path, request, response)) return;
+    if (request.method !== 'GET' && request.method !== 'HEAD') return notAllowed(response);
+    // A path with a dot in front of a part would show temporary files; only .well-known is public.
+    if (/\/\.(?!well-known\/)/.test(path)) return notFound(request, response);
+    serveFile(request, response, () => void notFound(request, response));
+  }
+
+  /** `/nieuws` means `/nieuws/`: relative links and caches want one address per page. */
+  async function redirectToFolder(
+    path: string,
+    request: IncomingMessage,
+    response: ServerResponse,
+  ): Promise<boolean> {
+    if (path.endsWith('/')) return false;
+    const folder = `${path}/`;
+    const isPage = routes.onDemand.paths.includes(folder) || (await routes.files.has(folder));
+    if (!isPage) return false;
+    const query = request.url?.includes('?') ? request.url.slice(request.url.indexOf('?')) : '';
+    response.writeHead(301, { Location: `${encodeURI(folder)}${query}` }).end();
+    return true;
+  }
+
+  async function notFound(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const page = await readFile(join(routes.publicFolder, '404.html')).catch(() => '404');
+    response.writeHead(404, {
+      'Content-Type': 'text/html; charset=utf-8',
+      'Cache-Control': 'no-store',
+    });
+    response.end(request.method === 'HEAD' ? undefined : page);
+  }
+}
+
+function notAllowed(response: ServerResponse): void {
+  response.writeHead(405, { Allow: 'GET, HEAD' }).end();
+}
+
+/** The decoded path, or null when it is not one. Two slashes in front would lead elsewhere in a redirect. */
+function pathOf(request: IncomingMessage): string | null {
+  const [path = '/'] = (request.url ?? '/').split('?');
+  if (!path.startsWith('/') || path.startsWith('//') || path.includes('\\')) return null;
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,109 @@
+import { createServer } from 'node:http';
+import { CmsClient } from '../follow/cms-client.ts';
+import { Follower } from '../follow/follower.ts';
+import { buildId, clientFolder, loadBuiltSite } from '../publisher/built-app.ts';
+import { modelFile, openSite, publicFolder } from '../publisher/open-site.ts';
+import { MeilisearchIndex } from '../publisher/search-index.ts';
+import { MODEL_VERSION, openDatabase } from '../read-model/database.ts';
+import { Entries } from '../read-model/entries.ts';
+import { noRecorder } from '../read-model/recorder.ts';
+import { createQueries } from '../read-model/store-queries.ts';
+import { createMeilisearchPort } from '../search-page/meilisearch-port.ts';
+import type { Settings } from '../settings/settings.ts';
+import { createRequestListener } from './request-listener.ts';
+import { SearchKeeper } from './search-keeper.ts';
+import { startTimekeeper } from './timekeeper.ts';
+
+export interface RunningSite {
+  stop(): Promise<void>;
+}
+
+const log = (text: string) => {
+  process.stdout.write(`${new Date().toISOString()} ${text}\n`);
+};
+
+/** Resolves when the site listens; publishing goes on by itself. */
+export async function startSite(settings: Settings): Promise<RunningSite> {
+  const { dataDir, siteUrl, secrets } = settings;
+  const built = await loadBuiltSite();
+  const cms = new CmsClient(settings.cmsUrl, secrets.cmsToken, log);
+  const index = new MeilisearchIndex(settings.searchUrl, secrets.searchAdminKey);
+  const site = openSite({
+    dataDir,
+    siteUrl,
+    app: built.createPublisherApp(),
+    index,
+    readOriginal: (source) => cms.readOriginal(source),
+    clock: Date.now,
+  });
+  await site.files.copyFrom(clientFolder);
+  await republishAfterChange();
+
+  let lastPublishedAt: string | null = site.state.get('last-published-at');
+  const searchKeeper = new SearchKeeper(site.searchSync, site.registry, log);
+  const follower = new Follower({
+    cms,
+    publisher: site.publisher,
+    state: site.state,
+    modelVersion: MODEL_VERSION,
+    onPublished: () => {
+      lastPublishedAt = new Date().toISOString();
+      site.state.set('last-published-at', lastPublishedAt);
+      searchKeeper.wake();
+    },
+    log,
+  });
+  const timekeeper = startTimekeeper(site, () => {
+    searchKeeper.wake();
+  });
+
+  // On-demand pages read through a connection of their own: they see what is committed.
+  const reader = new Entries(openDatabase(modelFile(dataDir)));
+  const search = createMeilisearchPort({ host: settings.searchUrl, apiKey: secrets.searchKey });
+  const server = createServer(
+    createRequestListener({
+      publicFolder: publicFolder(dataDir),
+      files: site.files,
+      facts: () => ({
+        isCmsConnected: follower.isConnected(),
+        isSearchWorking: searchKeeper.isWorking(),
+        isComplete: !site.publisher.isIncomplete(),
+        behind: follower.behind() + site.searchSync.pending(),
+        failedPages: site.registry.failed().length,
+        lastPublishedAt,
+      }),
+      onDemand: {
+        paths: ['/zoeken/'],
+        handle: (request, response) => {
+          const queries = createQueries(reader, noRecorder, Date.now());
+          return built.handler(request, response, () => response.end(), { queries, siteUrl, search });
+        },
+      },
+    }),
+  );
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(settings.port, settings.host, resolve);
+  });
+  const following = Promise.all([follower.run(), searchKeeper.run()]);
+
+  return {
+    async stop() {
+      follower.stop();
+      searchKeeper.stop();
+      timekeeper.stop();
+      server.close();
+      server.closeAllConnections();
+      await following;
+      site.database.close();
+    },
+  };
+
+  /** Other templates or another address of the site: every page is made again. */
+  async function republishAfterChange(): Promise<void> {
+    const edition = `${await buildId()} ${siteUrl.href}`;
+    if (site.state.get('edition') === edition) return;
+    site.state.set('incomplete', 'yes');
+    site.state.set('edition', edition);
+  }
+}

@@ -1,0 +1,29 @@
+import type { Site } from '../publisher/open-site.ts';
+
+/** Milliseconds between two looks at the clock; an event leaves the agenda at most this late. */
+const LOOK = 5000;
+
+/** Publishes pages that change by themselves when their time has come, and tries again what failed. */
+export function startTimekeeper(site: Site, onPublished: () => void): { stop(): void } {
+  let isBusy = false;
+  const timer = setInterval(() => {
+    const wake = site.registry.nextWake();
+    const isDue = (wake !== null && wake <= Date.now()) || site.registry.failed().length > 0;
+    if (isBusy || !isDue || site.publisher.isIncomplete()) return;
+    isBusy = true;
+    site.publisher
+      .refresh()
+      .then(onPublished)
+      .catch(() => {
+        // Nothing is lost: the next look finds the same pages due.
+      })
+      .finally(() => {
+        isBusy = false;
+      });
+  }, LOOK);
+  return {
+    stop() {
+      clearInterval(timer);
+    },
+  };
+}
