@@ -31,8 +31,8 @@ describe('parseQuery', () => {
   });
 
   it('reads a minus sign before a word as a word to leave out, but not within a word', () => {
-    const { terms, excluded } = parse('tuin -school -"zon op dak" buurt-huis');
-    expect(excluded).toEqual([['school'], ['zon', 'op', 'dak']]);
+    const { terms, excluded } = parse('tuin -school -"zon in dak" buurt-huis');
+    expect(excluded).toEqual([['school'], ['zon', null, 'dak']]);
     expect(terms.map((term) => term.words[0])).toEqual(['tuin', 'buurt', 'huis']);
   });
 

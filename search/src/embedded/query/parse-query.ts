@@ -14,8 +14,8 @@ export interface QueryTerm {
 
 export interface Query {
   terms: QueryTerm[];
-  /** Words and phrases that may not occur, after a minus sign. */
-  excluded: string[][];
+  /** Words and phrases that may not occur, after a minus sign; null for a stop word. */
+  excluded: (string | null)[][];
   /** Number of words asked for, stop words counted. */
   length: number;
 }
@@ -63,12 +63,13 @@ const piecesOf = (q: string): Piece[] => {
 /** Takes apart what was typed: words, phrases in quotes, and words to leave out. */
 export const parseQuery = (q: string, stopWords: ReadonlySet<string>): Query => {
   const terms: QueryTerm[] = [];
-  const excluded: string[][] = [];
+  const excluded: (string | null)[][] = [];
   let place = 0;
   for (const piece of piecesOf(q)) {
     const tokens = tokenize(piece.text);
     if (piece.negative) {
-      if (tokens.length > 0) excluded.push(tokens.map((token) => token.word));
+      const words = tokens.map(({ word }) => (stopWords.has(word) ? null : word));
+      if (words.some((word) => word !== null)) excluded.push(words);
       continue;
     }
     if (piece.quoted) {

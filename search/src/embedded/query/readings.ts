@@ -33,14 +33,18 @@ export class QueryReadings {
   readonly #view: IndexView;
   readonly #query: Query;
   readonly #synonyms: Map<string, string[]>;
+  readonly #stopWords: Set<string>;
 
   constructor(view: IndexView, query: Query) {
     this.#view = view;
     this.#query = query;
     this.byTerm = query.terms.map(() => []);
+    this.#stopWords = new Set(view.index.settings.stopWords);
     this.#synonyms = new Map(
       Object.entries(view.index.settings.synonyms).map(([key, values]) => [
-        foldedWords(key).join(' '),
+        foldedWords(key)
+          .filter((word) => !this.#stopWords.has(word))
+          .join(' '),
         values,
       ]),
     );
@@ -102,10 +106,10 @@ export class QueryReadings {
 
   #readSynonyms(from: number, to: number, key: string): void {
     for (const synonym of this.#synonyms.get(key) ?? []) {
-      const words = foldedWords(synonym);
+      const words = foldedWords(synonym).map((word) => (this.#stopWords.has(word) ? null : word));
       const [only, ...more] = words;
-      if (only === undefined) continue;
-      if (more.length === 0) {
+      if (only === undefined || words.every((word) => word === null)) continue;
+      if (more.length === 0 && only !== null) {
         this.#add(from, to, this.#view.postings.word(only), 0, false);
         this.marks.words.add(only);
       } else {

@@ -119,7 +119,7 @@ export class IndexView {
     const { documents, bytes } = sizeRow.parse(sizes);
     const fields = this.#database
       .prepare(
-        `SELECT f.key AS field, count(*) AS documents FROM documents_${n}, json_each(json) f
+        `SELECT f.key AS field, count(*) AS documents FROM documents_${n} d, json_each(d.json) f
          GROUP BY f.key ORDER BY f.key`,
       )
       .all()

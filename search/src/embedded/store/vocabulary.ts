@@ -41,6 +41,7 @@ export class Vocabulary {
     const two: NearWord[] = [];
     for (const word of this.#byFirstLetter.get(typed.slice(0, 1)) ?? []) {
       const distance = editDistance(typed, word, max, prefix);
+      if (distance > max) continue;
       if (distance === 1 && one.length < MAX_ONE_TYPO) one.push({ word, typos: 1 });
       if (distance === 2 && two.length < MAX_TWO_TYPOS) two.push({ word, typos: 2 });
     }
