@@ -13,8 +13,11 @@ export interface PublicFiles {
 /** The file of an address: that of a folder is its `index.html`. */
 export const fileOf = (path: string): string => (path.endsWith('/') ? `${path}index.html` : path);
 
+/** ENOTDIR: an address below a file, such as `/style.css/`. */
 const isMissing = (error: unknown): boolean =>
-  error instanceof Error && 'code' in error && error.code === 'ENOENT';
+  error instanceof Error &&
+  'code' in error &&
+  (error.code === 'ENOENT' || error.code === 'ENOTDIR');
 
 /** A folder that any web server can serve as it stands. */
 export class DiskFiles implements PublicFiles {

@@ -59,6 +59,8 @@ export interface Listing<T> {
 export interface Picture {
   /** The largest rendition. */
   src: string;
+  /** The smallest rendition, for lists. */
+  small: string;
   srcset: string;
   width: number;
   height: number;

@@ -40,6 +40,7 @@ export function renditionsOf(original: Original): Renditions {
     files,
     picture: {
       src: `/media/${key}-${widest}.webp`,
+      small: `/media/${key}-${widths[0] ?? widest}.webp`,
       srcset: widths.map((width) => `/media/${key}-${width}.webp ${width}w`).join(', '),
       width: widest,
       height: Math.round((original.height * widest) / original.width),

@@ -11,6 +11,7 @@ export interface Routes {
   publicFolder: string;
   files: PublicFiles;
   facts(): Facts;
+  log(text: string): void;
   /** Pages that are made at each request. */
   onDemand: {
     paths: readonly string[];
@@ -24,7 +25,8 @@ export function createRequestListener(routes: Routes): RequestListener {
 
   return (request, response) => {
     setSecurityHeaders(response);
-    answer(request, response).catch(() => {
+    answer(request, response).catch((error: unknown) => {
+      routes.log(`${request.method ?? ''} ${request.url ?? ''} failed: ${describe(error)}`);
       if (!response.headersSent) response.statusCode = 500;
       response.end();
     });
@@ -69,6 +71,9 @@ export function createRequestListener(routes: Routes): RequestListener {
     response.end(request.method === 'HEAD' ? undefined : page);
   }
 }
+
+const describe = (error: unknown): string =>
+  error instanceof Error ? (error.stack ?? error.message) : String(error);
 
 function notAllowed(response: ServerResponse): void {
   response.writeHead(405, { Allow: 'GET, HEAD' }).end();

@@ -1,4 +1,5 @@
 import { createServer } from 'node:http';
+import { setTimeout as pause } from 'node:timers/promises';
 import { CmsClient } from '../follow/cms-client.ts';
 import { Follower } from '../follow/follower.ts';
 import { buildId, clientFolder, loadBuiltSite } from '../publisher/built-app.ts';
@@ -17,6 +18,9 @@ import { startTimekeeper } from './timekeeper.ts';
 export interface RunningSite {
   stop(): Promise<void>;
 }
+
+/** Milliseconds. */
+const LONGEST_GOODBYE = 2000;
 
 const log = (text: string) => {
   process.stdout.write(`${new Date().toISOString()} ${text}\n`);
@@ -64,6 +68,7 @@ export async function startSite(settings: Settings): Promise<RunningSite> {
     createRequestListener({
       publicFolder: publicFolder(dataDir),
       files: site.files,
+      log,
       facts: () => ({
         isCmsConnected: follower.isConnected(),
         isSearchWorking: searchKeeper.isWorking(),
@@ -94,8 +99,8 @@ export async function startSite(settings: Settings): Promise<RunningSite> {
       timekeeper.stop();
       server.close();
       server.closeAllConnections();
-      await following;
-      site.database.close();
+      // A publication that is not done in this time is broken off: it is followed again at the next start.
+      await Promise.race([following, pause(LONGEST_GOODBYE)]);
     },
   };
 

@@ -21,6 +21,6 @@ export function searchablePage(queries: Queries, slug: string): SearchablePage |
     date: event.startsAt,
     startsAt: event.startsAt,
     endsAt: event.endsAt,
-    picture: queries.picture(event.picture)?.src ?? null,
+    picture: queries.picture(event.picture)?.small ?? null,
   };
 }

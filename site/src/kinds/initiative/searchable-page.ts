@@ -30,6 +30,6 @@ export function searchablePage(queries: Queries, slug: string): SearchablePage |
     stage: initiative.stage,
     date: initiative.date,
     organisationKind: initiative.organisationKind,
-    picture: queries.picture(initiative.picture)?.src ?? null,
+    picture: queries.picture(initiative.picture)?.small ?? null,
   };
 }

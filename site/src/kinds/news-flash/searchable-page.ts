@@ -17,6 +17,6 @@ export function searchablePage(queries: Queries, slug: string): SearchablePage |
     policyFields: policyFieldNames(queries, newsFlash.policyFields),
     ...areaNames(queries, newsFlash.area),
     date: newsFlash.date,
-    picture: queries.picture(newsFlash.picture)?.src ?? null,
+    picture: queries.picture(newsFlash.picture)?.small ?? null,
   };
 }

@@ -19,6 +19,6 @@ export function searchablePage(queries: Queries, slug: string): SearchablePage |
       .join('\n'),
     url: pagePath('api::page.page', page.slug),
     date: page.publishedAt,
-    picture: queries.picture(page.picture)?.src ?? null,
+    picture: queries.picture(page.picture)?.small ?? null,
   };
 }
