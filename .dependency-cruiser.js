@@ -1,5 +1,5 @@
 /** Who may import whom: docs/architecture.md says why. `.astro` files are watched by ESLint instead. */
-const TEST = '\\.test\\.tsx?$';
+const TEST = '\\.test\\.m?tsx?$';
 
 /** @type {import('dependency-cruiser').IConfiguration} */
 export default {
@@ -23,7 +23,7 @@ export default {
       from: { path: '^site/' },
       to: {
         path: '^(cms|search)/',
-        pathNot: '^cms/contract/index\\.ts$|^search/src/index\\.ts$',
+        pathNot: '^cms/contract/index\\.m?ts$|^search/src/index\\.ts$',
       },
     },
     {
@@ -99,7 +99,7 @@ export default {
       exportsFields: ['exports'],
       conditionNames: ['source', 'import', 'require', 'node', 'default', 'types'],
       mainFields: ['module', 'main', 'types'],
-      extensions: ['.ts', '.tsx', '.js', '.mjs', '.cjs', '.json', '.d.ts'],
+      extensions: ['.ts', '.mts', '.tsx', '.js', '.mjs', '.cjs', '.json', '.d.ts'],
     },
   },
 };

@@ -3,7 +3,7 @@ import astro from 'eslint-plugin-astro';
 import { globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
-const TYPED = ['**/*.ts', '**/*.tsx', 'scripts/**/*.js'];
+const TYPED = ['**/*.ts', '**/*.mts', '**/*.tsx', 'scripts/**/*.js'];
 /** Belong to no TypeScript project of their own, so they are read without types. */
 const UNTYPED = [
   '**/*.astro',

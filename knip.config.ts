@@ -8,10 +8,6 @@ const LOADED_BY_STRAPI = [
   '@strapi/plugin-users-permissions',
   'better-sqlite3',
   'pg',
-  'react',
-  'react-dom',
-  'react-router-dom',
-  'styled-components',
 ];
 
 export default {
@@ -24,10 +20,11 @@ export default {
         // Started as processes of their own.
         'scripts/launcher/{exit-with-parent,guard}.js',
         'scripts/test-support/fake-part.js',
+        'docker/*.js',
       ],
       project: ['scripts/**/*.{js,ts}', 'tests/**/*.ts', 'docker/*.js'],
-      // The Node that everything runs on, and what is looked up from the cms's own folder.
-      ignoreDependencies: ['node', '@strapi/strapi'],
+      // Looked up from the cms's own folder.
+      ignoreDependencies: ['@strapi/strapi'],
     },
     cms: {
       entry: [
@@ -38,12 +35,12 @@ export default {
         'src/{policies,middlewares,extensions}/**/*.ts',
         'contract/index.mts',
       ],
-      project: ['{config,src,contract}/**/*.{ts,tsx}', '!src/plugins/**'],
+      project: ['{config,src,contract}/**/*.{ts,mts,tsx}', '!src/plugins/**'],
       ignoreDependencies: LOADED_BY_STRAPI,
     },
     'cms/src/plugins/*': {
       entry: ['server/src/index.ts', 'admin/src/index.{ts,tsx}', 'shared/index.mts'],
-      project: ['{server,admin,shared}/**/*.{ts,tsx}'],
+      project: ['{server,admin,shared}/**/*.{ts,mts,tsx}'],
     },
     site: {
       entry: ['src/{server,publish-all}.ts', 'src/adapter/*.ts', 'src/pages/**/*.{astro,ts}'],

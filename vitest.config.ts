@@ -1,9 +1,9 @@
 import { defineConfig } from 'vitest/config';
 
 const NEVER = ['**/node_modules/**', '**/dist/**', '**/build/**', '**/.data/**'];
-const JOURNEYS = 'tests/**/*.test.ts';
-const INTEGRATION = '**/*.int.test.ts';
-const BROWSER = '**/*.e2e.test.ts';
+const JOURNEYS = 'tests/**/*.test.{ts,mts}';
+const INTEGRATION = '**/*.int.test.{ts,mts}';
+const BROWSER = '**/*.e2e.test.{ts,mts}';
 
 /** Whole processes and browsers share two cores: one file at a time, and time enough. */
 const HEAVY = {
@@ -23,7 +23,7 @@ export default defineConfig({
         test: {
           ...EVERY,
           name: 'unit',
-          include: ['**/*.test.{ts,tsx}'],
+          include: ['**/*.test.{ts,mts,tsx}'],
           exclude: [...NEVER, INTEGRATION, BROWSER, JOURNEYS],
         },
       },

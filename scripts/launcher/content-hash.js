@@ -13,7 +13,7 @@ const NOT_AN_INPUT = new Set([
   '.data',
   'test-results',
 ]);
-const TEST = /\.test\.tsx?$/;
+const TEST = /\.test\.m?tsx?$/;
 
 /**
  * One hash over the names and contents of files and folders; what is not there counts as nothing.
