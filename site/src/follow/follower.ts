@@ -18,6 +18,8 @@ export interface FollowerParts {
   /** Raised to have everything built anew; part of the position. */
   modelVersion: number;
   onPublished(): void;
+  /** After every page was made again. */
+  onRepublished(): Promise<void>;
   log(text: string): void;
 }
 
@@ -80,6 +82,7 @@ export class Follower {
     }
     if (publisher.isIncomplete()) {
       await publisher.publishAll();
+      await this.#parts.onRepublished();
       this.#parts.onPublished();
       return;
     }

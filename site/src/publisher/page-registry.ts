@@ -88,17 +88,12 @@ export class PageRegistry {
     return typeof value === 'number' ? value : null;
   }
 
-  /** Picture files that this page shows and no other does. */
-  filesOnlyOn(path: string): string[] {
-    return this.#strings(
-      `SELECT file FROM shown_file AS own WHERE path = ? AND NOT EXISTS
-         (SELECT 1 FROM shown_file AS other WHERE other.file = own.file AND other.path <> own.path)`,
-      path,
-    );
-  }
-
   isShown(file: string): boolean {
     return this.#database.prepare('SELECT 1 FROM shown_file WHERE file = ?').get(file) !== undefined;
+  }
+
+  shownFiles(): string[] {
+    return this.#strings('SELECT DISTINCT file FROM shown_file');
   }
 
   filesOf(path: string): string[] {

@@ -56,15 +56,18 @@ export class DiskFiles implements PublicFiles {
     }
   }
 
+  /** Every file there is, as addresses from the root. */
+  async list(): Promise<string[]> {
+    return listFiles(this.root);
+  }
+
   /** Copies what the build made, such as style sheets; their names change with their content. */
   async copyFrom(folder: string): Promise<void> {
-    for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
-      if (!entry.isFile()) continue;
-      const source = join(entry.parentPath, entry.name);
-      const target = join(this.root, source.slice(folder.length));
+    for (const path of await listFiles(folder)) {
+      const target = join(this.root, path);
       await mkdir(dirname(target), { recursive: true });
       const temporary = `${target}.${randomUUID()}.tmp`;
-      await copyFile(source, temporary);
+      await copyFile(join(folder, path), temporary);
       await rename(temporary, target);
     }
   }
@@ -83,4 +86,13 @@ export class DiskFiles implements PublicFiles {
     }
     await this.#removeEmptyFolders(dirname(folder));
   }
+}
+
+/** All files in a folder, as addresses from its root. */
+export async function listFiles(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length))
+    .sort();
 }

@@ -4,6 +4,8 @@ import { CmsClient } from '../follow/cms-client.ts';
 import { Follower } from '../follow/follower.ts';
 import { buildId, clientFolder, loadBuiltSite } from '../publisher/built-app.ts';
 import { modelFile, openSite, publicFolder } from '../publisher/open-site.ts';
+import { listFiles } from '../publisher/public-files.ts';
+import { removeStrays } from '../publisher/remove-strays.ts';
 import { MeilisearchIndex } from '../publisher/search-index.ts';
 import { MODEL_VERSION, openDatabase } from '../read-model/database.ts';
 import { Entries } from '../read-model/entries.ts';
@@ -55,6 +57,8 @@ export async function startSite(settings: Settings): Promise<RunningSite> {
       site.state.set('last-published-at', lastPublishedAt);
       searchKeeper.wake();
     },
+    onRepublished: async () =>
+      removeStrays(site.files, site.registry, await listFiles(clientFolder)),
     log,
   });
   const timekeeper = startTimekeeper(site, () => {

@@ -1,0 +1,64 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { DatabaseSync } from 'node:sqlite';
+import { openDatabase } from '../read-model/database.ts';
+import { Entries } from '../read-model/entries.ts';
+import { allAddresses } from './all-addresses.ts';
+import { PageRegistry } from './page-registry.ts';
+import type { DiskFiles, PublicFiles } from './public-files.ts';
+import { publishPaths, type Outcome } from './publish-paths.ts';
+import { Renderer, type App } from './renderer.ts';
+import type { ReadOriginal } from './renditions.ts';
+
+export interface Elsewhere {
+  /** The live model; read in one transaction, so that all pages are of one moment. */
+  database: DatabaseSync;
+  live: DiskFiles;
+  target: PublicFiles;
+  app: App;
+  siteUrl: URL;
+  readOriginal: ReadOriginal;
+  /** Milliseconds. */
+  moment: number;
+}
+
+/** A publication from scratch beside the live one, with a registry of its own that is thrown away. */
+export async function publishElsewhere(
+  parts: Elsewhere,
+): Promise<Outcome & { documents: Map<string, string> }> {
+  const { database, target, moment } = parts;
+  database.exec('BEGIN');
+  try {
+    const entries = new Entries(database);
+    const registry = new PageRegistry(openDatabase(':memory:'));
+    const outcome = await publishPaths(
+      {
+        renderer: new Renderer(parts.app, entries, parts.siteUrl),
+        registry,
+        files: withLivePictures(target, parts.live),
+        readOriginal: parts.readOriginal,
+        expectDocument: () => {},
+        beforeRemoval: () => Promise.resolve(),
+      },
+      allAddresses(entries),
+      moment,
+    );
+    return { ...outcome, documents: registry.documents() };
+  } finally {
+    database.exec('ROLLBACK');
+  }
+}
+
+/** A picture file is named after its content, so one that is live need not be made again. */
+function withLivePictures(target: PublicFiles, live: DiskFiles): PublicFiles {
+  return {
+    write: (path, content) => target.write(path, content),
+    remove: (path) => target.remove(path),
+    async has(path) {
+      if (await target.has(path)) return true;
+      if (!path.startsWith('/media/') || !(await live.has(path))) return false;
+      await target.write(path, await readFile(join(live.root, path)));
+      return true;
+    },
+  };
+}
