@@ -1,8 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { startEmbeddedServer } from './embedded/index.ts';
 import { readEnvironment, type Environment } from './environment.ts';
-import { judgedDocuments } from './evaluation/judged-documents.ts';
-import { rankJudgedDocuments } from './evaluation/rank-judged-documents.ts';
 import { fixedKeys, prepareKeys } from './keys.ts';
 
 const USAGE = `Gebruik: node search/src/cli.ts <opdracht>
@@ -74,6 +72,9 @@ const evaluate = async (path: string | undefined): Promise<void> => {
     refuse(USAGE);
     return;
   }
+  // Loaded only here: the server starts faster without it.
+  const { judgedDocuments } = await import('./evaluation/judged-documents.ts');
+  const { rankJudgedDocuments } = await import('./evaluation/rank-judged-documents.ts');
   const judged = judgedDocuments.parse(JSON.parse(readFileSync(path, 'utf8')));
   process.stdout.write(`${JSON.stringify(await rankJudgedDocuments(judged))}\n`);
 };

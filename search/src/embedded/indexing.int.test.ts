@@ -20,7 +20,7 @@ const fill = (uid: string) =>
     { id: 'c', title: 'mies', n: 3 },
   ]);
 const ids = async (uid: string, q = ''): Promise<unknown[]> =>
-  (await server.client.index(uid).search(q)).hits.map((hit) => hit['id']);
+  (await server.client.index<{ id: unknown }>(uid).search(q)).hits.map((hit) => hit.id);
 
 describe('documents', () => {
   it('are replaced or updated under their id', async () => {

@@ -19,8 +19,7 @@ afterAll(async () => {
 });
 
 const withKey = (apiKey: string) => new Meilisearch({ host: server.url, apiKey });
-const refused = (code: string) =>
-  expect.objectContaining({ cause: expect.objectContaining({ code }) });
+const refused = (code: string) => ({ cause: { code } });
 const newKey = (actions: string[], indexes: string[], expiresAt: Date | null = null) =>
   server.client.createKey({ actions, indexes, expiresAt });
 
@@ -47,11 +46,13 @@ describe('keys', () => {
     expect(task.status).toBe('succeeded');
     expect((await client.getRawIndexes()).results.map((index) => index.uid)).toEqual(['content']);
     expect(Object.keys((await client.getStats()).indexes)).toEqual(['content']);
-    await expect(client.index('secret').search('')).rejects.toEqual(refused('invalid_api_key'));
-    await expect(client.getKeys()).rejects.toEqual(refused('invalid_api_key'));
+    await expect(client.index('secret').search('')).rejects.toMatchObject(
+      refused('invalid_api_key'),
+    );
+    await expect(client.getKeys()).rejects.toMatchObject(refused('invalid_api_key'));
     const hidden =
       (await server.client.tasks.getTasks({ indexUids: ['secret'] })).results[0]?.uid ?? 0;
-    await expect(client.tasks.getTask(hidden)).rejects.toEqual(refused('task_not_found'));
+    await expect(client.tasks.getTask(hidden)).rejects.toMatchObject(refused('task_not_found'));
     const visible = await client.tasks.getTasks({ limit: 100 });
     expect(new Set(visible.results.map((item) => item.indexUid))).toEqual(new Set(['content']));
   });
@@ -69,7 +70,7 @@ describe('keys', () => {
       () => client.multiSearch({ queries: [{ indexUid: 'content' }, { indexUid: 'secret' }] }),
     ];
     for (const attempt of attempts)
-      await expect(attempt()).rejects.toEqual(refused('invalid_api_key'));
+      await expect(attempt()).rejects.toMatchObject(refused('invalid_api_key'));
   });
 
   it('are asked for, except for health', async () => {
@@ -94,12 +95,12 @@ describe('keys', () => {
     const short = await newKey(['*'], ['*'], new Date('2026-01-01T01:00:00Z'));
     expect((await withKey(short.key).getVersion()).pkgVersion).toMatch(/^\d+\.\d+\.\d+$/);
     now = new Date('2026-01-01T01:00:00Z');
-    await expect(withKey(short.key).getVersion()).rejects.toEqual(refused('invalid_api_key'));
+    await expect(withKey(short.key).getVersion()).rejects.toMatchObject(refused('invalid_api_key'));
     const key = await newKey(['version'], ['*']);
     expect(key.key).toBe(apiKeyFor(key.uid, masterKey));
     await server.client.deleteKey(key.key);
-    await expect(withKey(key.key).getVersion()).rejects.toEqual(refused('invalid_api_key'));
-    await expect(server.client.getKey(key.uid)).rejects.toEqual(refused('api_key_not_found'));
+    await expect(withKey(key.key).getVersion()).rejects.toMatchObject(refused('invalid_api_key'));
+    await expect(server.client.getKey(key.uid)).rejects.toMatchObject(refused('api_key_not_found'));
   });
 
   it('can be renamed, but never be given more rights', async () => {
@@ -108,10 +109,7 @@ describe('keys', () => {
     expect(schemaProblems('KeyView', renamed.body)).toEqual([]);
     expect(renamed.body).toMatchObject({ name: 'anders', actions: ['search'] });
     const { status, body } = await server.request('PATCH', `/keys/${key.uid}`, { actions: ['*'] });
-    expect([status, body]).toEqual([
-      400,
-      expect.objectContaining({ code: 'immutable_api_key_actions' }),
-    ]);
+    expect([status, body]).toMatchObject([400, { code: 'immutable_api_key_actions' }]);
   });
 
   it.each([
@@ -129,10 +127,7 @@ describe('keys', () => {
       'invalid_api_key_uid',
     ],
   ])('are not made from %j', async (body, status, code) => {
-    expect(await server.request('POST', '/keys', body)).toEqual({
-      status,
-      body: expect.objectContaining({ code }),
-    });
+    expect(await server.request('POST', '/keys', body)).toMatchObject({ status, body: { code } });
   });
 
   it('survive a restart', async () => {

@@ -111,7 +111,7 @@ describe('what cannot be answered', () => {
     '%s %s with %j is refused in the form of Meilisearch',
     async (method, path, body, status, code) => {
       const answer = await server.request(method, path, body);
-      expect(answer).toEqual({ status, body: expect.objectContaining({ code }) });
+      expect(answer).toMatchObject({ status, body: { code } });
       expect(schemaProblems('ResponseError', answer.body)).toEqual([]);
     },
   );
@@ -119,10 +119,8 @@ describe('what cannot be answered', () => {
   it('names the query that is wrong among several', async () => {
     const queries = [{ indexUid: 'content' }, { indexUid: 'content', filter: 'title = x' }];
     const { body } = await server.request('POST', '/multi-search', { queries });
-    expect(body).toMatchObject({
-      code: 'invalid_search_filter',
-      message: expect.stringContaining('Inside `.queries[1]`: '),
-    });
+    expect(body).toMatchObject({ code: 'invalid_search_filter' });
+    expect(JSON.stringify(body)).toContain('Inside `.queries[1]`: Attribute `title`');
   });
 
   it('is a body without or with an unknown content type', async () => {

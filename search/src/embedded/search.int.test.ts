@@ -72,12 +72,12 @@ afterAll(async () => {
 });
 
 const search = async (q: string, options: Record<string, unknown> = {}) => {
-  const answer = await server.client.index('content').search(q, options);
+  const answer = await server.client.index<{ id: string }>('content').search(q, options);
   expect(schemaProblems('SearchResult', answer)).toEqual([]);
   return answer;
 };
 const ids = async (q: string, options: Record<string, unknown> = {}): Promise<unknown[]> =>
-  (await search(q, options)).hits.map((hit) => hit['id']);
+  (await search(q, options)).hits.map((hit) => hit.id);
 
 describe('finding documents', () => {
   it('puts a word in the title before one in the summary, and that before one in the text', async () => {
@@ -197,7 +197,7 @@ describe('answers', () => {
     ]);
     const page = await search('', { sort: ['date:asc'], page: 2, hitsPerPage: 2 });
     expect(page).toMatchObject({ page: 2, hitsPerPage: 2, totalPages: 3, totalHits: 5 });
-    expect(page.hits.map((hit) => hit['id'])).toEqual(['moestuin', 'feest']);
+    expect(page.hits.map((hit) => hit.id)).toEqual(['moestuin', 'feest']);
   });
 
   it('marks and crops what is shown', async () => {
@@ -245,13 +245,13 @@ describe('answers', () => {
     expect(results[1]?.facetDistribution).toEqual({
       kind: { article: 2, event: 1, initiative: 2 },
     });
-    const byAddress = await server.client.index('content').searchGet('moestuin', {
+    const byAddress = await server.client.index<{ id: string }>('content').searchGet('moestuin', {
       filter: 'kind = initiative',
       limit: 1,
       facets: ['kind'],
       sort: ['date:asc'],
     });
-    expect(byAddress.hits.map((hit) => hit['id'])).toEqual(['moestuin']);
+    expect(byAddress.hits.map((hit) => hit.id)).toEqual(['moestuin']);
   });
 
   it('finds values of a facet', async () => {

@@ -134,13 +134,13 @@ const merged = (before: unknown, change: unknown): unknown => {
 /** The settings after a change: what the change leaves out stays, what it makes null is reset. */
 export const changeSettings = (before: IndexSettings, change: unknown): IndexSettings => {
   if (!isObject(change)) return parseFields(schema, codes, change);
-  const after: Record<string, unknown> = { ...before };
+  const after = new Map<string, unknown>(Object.entries(before));
   for (const [name, value] of Object.entries(change)) {
     if (value === undefined) continue;
-    if (value === null) delete after[name];
-    else after[name] = PARTIAL.has(name) ? merged(after[name], value) : value;
+    if (value === null) after.delete(name);
+    else after.set(name, PARTIAL.has(name) ? merged(after.get(name), value) : value);
   }
-  return parseFields(schema, codes, after);
+  return parseFields(schema, codes, Object.fromEntries(after));
 };
 
 /** Reads settings back from where they were kept. */
