@@ -9,6 +9,7 @@ import { clientFolder, loadBuiltSite } from './publisher/built-app.ts';
 import { modelFile, publicFolder } from './publisher/open-site.ts';
 import { DiskFiles } from './publisher/public-files.ts';
 import { publishElsewhere } from './publisher/publish-elsewhere.ts';
+import { withLivePictures } from './publisher/with-live-pictures.ts';
 import { openDatabase } from './read-model/database.ts';
 import { readSettings, SettingsError } from './settings/settings.ts';
 
@@ -28,8 +29,7 @@ try {
   await target.copyFrom(clientFolder);
   const outcome = await publishElsewhere({
     database: openDatabase(modelFile(settings.dataDir)),
-    live: new DiskFiles(publicFolder(settings.dataDir)),
-    target,
+    target: withLivePictures(target, new DiskFiles(publicFolder(settings.dataDir))),
     app: createPublisherApp(),
     siteUrl: settings.siteUrl,
     readOriginal: (source) => cms.readOriginal(source),

@@ -12,7 +12,9 @@ export class ConfigurationError extends Error {
 function parse<T extends z.ZodType>(schema: T, data: unknown, source: string): z.infer<T> {
   const result = schema.safeParse(data);
   if (result.success) return result.data;
-  const problems = result.error.issues.map(({ path, message }) => `  ${path.join('.')}: ${message}`);
+  const problems = result.error.issues.map(
+    ({ path, message }) => `  ${path.join('.')}: ${message}`,
+  );
   throw new ConfigurationError(`Instellingen kloppen niet (${source}):\n${problems.join('\n')}`);
 }
 

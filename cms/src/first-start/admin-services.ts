@@ -33,7 +33,9 @@ export function adminServices(strapi: Core.Strapi): AdminServices {
   return named;
 }
 
-function assertServices(services: Record<keyof AdminServices, object | undefined>): asserts services is AdminServices {
+function assertServices(
+  services: Record<keyof AdminServices, object | undefined>,
+): asserts services is AdminServices {
   for (const [name, service] of Object.entries(services)) {
     if (!service) throw new Error(`Strapi has no admin service for ${name}`);
   }

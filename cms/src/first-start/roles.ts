@@ -56,7 +56,8 @@ const idOf = z.object({ id: z.union([z.string(), z.number()]) });
 export async function ensureRoles(strapi: Core.Strapi): Promise<void> {
   const { role } = adminServices(strapi);
   for (const name of Object.keys(roles) as RoleName[]) {
-    if (await strapi.db.query('admin::role').findOne({ where: { code: roles[name].code } })) continue;
+    if (await strapi.db.query('admin::role').findOne({ where: { code: roles[name].code } }))
+      continue;
     const made = idOf.parse(await role.create({ ...roles[name] }));
     await role.assignPermissions(made.id, permissionsOf(strapi, name));
   }

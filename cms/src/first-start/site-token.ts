@@ -19,7 +19,11 @@ const READABLE = [
 );
 
 /** What the site may do: read public content, and follow its changes. */
-const ACTIONS = [...READABLE, 'plugin::publication.feed.changes', 'plugin::publication.feed.entries'];
+const ACTIONS = [
+  ...READABLE,
+  'plugin::publication.feed.changes',
+  'plugin::publication.feed.entries',
+];
 
 const found = z.object({ id: z.number(), accessKey: z.string() });
 
@@ -46,7 +50,9 @@ export async function ensureSiteToken(strapi: Core.Strapi, token: string): Promi
       },
     });
     for (const action of ACTIONS) {
-      await strapi.db.query('admin::api-token-permission').create({ data: { action, token: made } });
+      await strapi.db
+        .query('admin::api-token-permission')
+        .create({ data: { action, token: made } });
     }
   });
 }

@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { resolve } from 'node:path';
 import type { Core } from '@strapi/strapi';
 import { z } from 'zod';
 import { readNetworkFolder } from './network-folder.ts';
@@ -6,11 +6,17 @@ import { sizeOf, writeNetwork } from './write-network.ts';
 
 /** Where filling stands. The moment stays the same when it was broken off and goes on. */
 const stateSchema = z
-  .union([z.object({ done: z.literal(true) }), z.object({ done: z.literal(false), moment: z.string() })])
+  .union([
+    z.object({ done: z.literal(true) }),
+    z.object({ done: z.literal(false), moment: z.string() }),
+  ])
   .nullable()
   .catch(null);
 
-/** An empty installation becomes the network that the settings name. One with content is left alone. */
+/**
+ * An empty installation becomes the network that the settings name. One with content is left alone.
+ * @param name of a folder in networks/, or the path of a folder elsewhere
+ */
 export async function fillNetwork(strapi: Core.Strapi, name: string): Promise<void> {
   const store = strapi.store({ type: 'core', name: 'network' });
   const state = stateSchema.parse(await store.get({ key: 'filled' }));
@@ -23,7 +29,7 @@ export async function fillNetwork(strapi: Core.Strapi, name: string): Promise<vo
   const moment = state ? new Date(state.moment) : new Date();
   await store.set({ key: 'filled', value: { done: false, moment: moment.toISOString() } });
 
-  const folder = readNetworkFolder(join(strapi.dirs.app.root, 'networks', name));
+  const folder = readNetworkFolder(resolve(strapi.dirs.app.root, 'networks', name));
   const total = sizeOf(folder);
   let written = 0;
   await writeNetwork(strapi, folder, moment, () => {

@@ -26,7 +26,10 @@ export async function addDrawing(
   const folder = await mkdtemp(join(tmpdir(), 'drawing-'));
   try {
     const filepath = join(folder, fileName);
-    await writeFile(filepath, await sharp(Buffer.from(draw())).flatten().jpeg({ quality: 90 }).toBuffer());
+    await writeFile(
+      filepath,
+      await sharp(Buffer.from(draw())).flatten().jpeg({ quality: 90 }).toBuffer(),
+    );
     const library: UploadService = strapi.plugin('upload').service('upload');
     const files = await library.upload({
       data: { fileInfo: { name: fileName, alternativeText, caption: '' } },

@@ -57,7 +57,7 @@ export class CmsClient implements Cms {
   }
 
   async *#readKind<K extends Kind>(kind: K): AsyncIterable<EntryChange> {
-    for (let after: string | null = ''; after !== null; ) {
+    for (let after: string | null = ''; after !== null;) {
       const answer: Answer<K> = await this.#entries(kind, `after=${encodeURIComponent(after)}`);
       for (const entry of answer.valid.values()) yield toChange(kind, entry.id, entry);
       after = answer.next;

@@ -1,4 +1,10 @@
-import { hasPage, pagePath, uidByKind, type Kind, type TypeWithPage } from '@burgerwerf/cms/contract';
+import {
+  hasPage,
+  pagePath,
+  uidByKind,
+  type Kind,
+  type TypeWithPage,
+} from '@burgerwerf/cms/contract';
 
 /** Kinds of which every entry has a page of its own. */
 export type KindWithPage = {

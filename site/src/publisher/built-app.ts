@@ -23,7 +23,8 @@ export const clientFolder = join(DIST, 'client');
 
 export async function loadBuiltSite(): Promise<BuiltSite> {
   const entry: unknown = await import(pathToFileURL(join(DIST, 'server', 'entry.mjs')).href);
-  if (!isBuiltSite(entry)) throw new Error('The build of the site has another shape; build it anew');
+  if (!isBuiltSite(entry))
+    throw new Error('The build of the site has another shape; build it anew');
   return entry;
 }
 
@@ -42,7 +43,10 @@ function isBuiltSite(entry: unknown): entry is BuiltSite {
 export async function buildId(): Promise<string> {
   const hash = createHash('sha256');
   const files = await readdir(DIST, { recursive: true, withFileTypes: true });
-  const paths = files.filter((file) => file.isFile()).map((file) => join(file.parentPath, file.name));
-  for (const path of paths.sort()) hash.update(path.slice(DIST.length)).update(await readFile(path));
+  const paths = files
+    .filter((file) => file.isFile())
+    .map((file) => join(file.parentPath, file.name));
+  for (const path of paths.sort())
+    hash.update(path.slice(DIST.length)).update(await readFile(path));
   return hash.digest('hex');
 }

@@ -89,7 +89,9 @@ export class PageRegistry {
   }
 
   isShown(file: string): boolean {
-    return this.#database.prepare('SELECT 1 FROM shown_file WHERE file = ?').get(file) !== undefined;
+    return (
+      this.#database.prepare('SELECT 1 FROM shown_file WHERE file = ?').get(file) !== undefined
+    );
   }
 
   shownFiles(): string[] {

@@ -1,11 +1,9 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { DatabaseSync } from 'node:sqlite';
 import { openDatabase } from '../read-model/database.ts';
 import { Entries } from '../read-model/entries.ts';
 import { allAddresses } from './all-addresses.ts';
 import { PageRegistry } from './page-registry.ts';
-import type { DiskFiles, PublicFiles } from './public-files.ts';
+import type { PublicFiles } from './public-files.ts';
 import { publishPaths, type Outcome } from './publish-paths.ts';
 import { Renderer, type App } from './renderer.ts';
 import type { ReadOriginal } from './renditions.ts';
@@ -13,7 +11,6 @@ import type { ReadOriginal } from './renditions.ts';
 export interface Elsewhere {
   /** The live model; read in one transaction, so that all pages are of one moment. */
   database: DatabaseSync;
-  live: DiskFiles;
   target: PublicFiles;
   app: App;
   siteUrl: URL;
@@ -35,7 +32,7 @@ export async function publishElsewhere(
       {
         renderer: new Renderer(parts.app, entries, parts.siteUrl),
         registry,
-        files: withLivePictures(target, parts.live),
+        files: target,
         readOriginal: parts.readOriginal,
         expectDocument: () => {},
         beforeRemoval: () => Promise.resolve(),
@@ -47,18 +44,4 @@ export async function publishElsewhere(
   } finally {
     database.exec('ROLLBACK');
   }
-}
-
-/** A picture file is named after its content, so one that is live need not be made again. */
-function withLivePictures(target: PublicFiles, live: DiskFiles): PublicFiles {
-  return {
-    write: (path, content) => target.write(path, content),
-    remove: (path) => target.remove(path),
-    async has(path) {
-      if (await target.has(path)) return true;
-      if (!path.startsWith('/media/') || !(await live.has(path))) return false;
-      await target.write(path, await readFile(join(live.root, path)));
-      return true;
-    },
-  };
 }

@@ -103,4 +103,6 @@ export async function publishPaths(
 }
 
 const describe = (error: unknown): string =>
-  error instanceof Error ? `${error.message}${error.cause ? `: ${describe(error.cause)}` : ''}` : String(error);
+  error instanceof Error
+    ? `${error.message}${error.cause ? `: ${describe(error.cause)}` : ''}`
+    : String(error);

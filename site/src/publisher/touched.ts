@@ -55,9 +55,6 @@ function changedPlaces<K extends Kind>(
 function placeKeys<K extends Kind>(kind: K, entry: EntryOf<K> | null): Map<string, Touched> {
   const places = entry ? placesOf(kind, entry) : [];
   return new Map(
-    places.map(({ list, sort }) => [
-      `${list} ${sort}`,
-      { key: dependencyKey.list(list), sort },
-    ]),
+    places.map(({ list, sort }) => [`${list} ${sort}`, { key: dependencyKey.list(list), sort }]),
   );
 }

@@ -43,7 +43,9 @@ export function openDatabase(file: string): DatabaseSync {
   const database = new DatabaseSync(file);
   // A change is acknowledged to nobody before it is committed, and it is followed again when it is
   // lost, so NORMAL is durable enough here.
-  database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA busy_timeout = 5000');
+  database.exec(
+    'PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA busy_timeout = 5000',
+  );
   database.exec(SCHEMA);
   return database;
 }

@@ -106,7 +106,7 @@ export function createQueries(entries: Entries, recorder: Recorder, moment: numb
     areaPath(id) {
       const path: EntryOf<'area'>[] = [];
       const seen = new Set<string>();
-      for (let next: string | null = id; next !== null && !seen.has(next); ) {
+      for (let next: string | null = id; next !== null && !seen.has(next);) {
         seen.add(next);
         const area: EntryOf<'area'> | null = get('area', next);
         if (!area) break;

@@ -85,7 +85,11 @@ export async function startSite(settings: Settings): Promise<RunningSite> {
         paths: ['/zoeken/'],
         handle: (request, response) => {
           const queries = createQueries(reader, noRecorder, Date.now());
-          return built.handler(request, response, () => response.end(), { queries, siteUrl, search });
+          return built.handler(request, response, () => response.end(), {
+            queries,
+            siteUrl,
+            search,
+          });
         },
       },
     }),

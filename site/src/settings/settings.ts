@@ -66,6 +66,8 @@ function readJson(file: string): unknown {
 function parse<T extends z.ZodType>(schema: T, data: unknown, source: string): z.infer<T> {
   const result = schema.safeParse(data);
   if (result.success) return result.data;
-  const problems = result.error.issues.map(({ path, message }) => `  ${path.join('.')}: ${message}`);
+  const problems = result.error.issues.map(
+    ({ path, message }) => `  ${path.join('.')}: ${message}`,
+  );
   throw new SettingsError(`Instellingen kloppen niet (${source}):\n${problems.join('\n')}`);
 }

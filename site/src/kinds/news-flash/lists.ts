@@ -7,8 +7,14 @@ export function listsOf(newsFlash: NewsFlash): ListPlace[] {
   const sort = byInstantReversed(newsFlash.date);
   return [
     { list: 'news-flash/newest', sort },
-    ...newsFlash.policyFields.map((id): ListPlace => ({ list: `news-flash/policy-field/${id}`, sort })),
-    ...newsFlash.initiatives.map((id): ListPlace => ({ list: `news-flash/initiative/${id}`, sort })),
+    ...newsFlash.policyFields.map((id): ListPlace => ({
+      list: `news-flash/policy-field/${id}`,
+      sort,
+    })),
+    ...newsFlash.initiatives.map((id): ListPlace => ({
+      list: `news-flash/initiative/${id}`,
+      sort,
+    })),
     ...(newsFlash.area
       ? [{ list: `news-flash/area/${newsFlash.area}`, sort } satisfies ListPlace]
       : []),

@@ -11,10 +11,7 @@ export function searchablePage(queries: Queries, slug: string): SearchablePage |
     kind: 'article',
     title: page.title,
     summary: page.summary ?? '',
-    text: [
-      blocksToText(page.body ?? []),
-      ...page.people.flatMap(({ name, role }) => [name, role]),
-    ]
+    text: [blocksToText(page.body ?? []), ...page.people.flatMap(({ name, role }) => [name, role])]
       .filter(Boolean)
       .join('\n'),
     url: pagePath('api::page.page', page.slug),

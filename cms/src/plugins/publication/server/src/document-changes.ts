@@ -40,7 +40,10 @@ export const followDocuments = (strapi: Core.Strapi): Middleware => {
       const isNew = action === 'create' || action === 'clone';
       const changed = isNew || !documentId ? result.parse(outcome).documentId : documentId;
       const after = await linkedTo(model, changed);
-      await feed.append(trx, distinct([{ type: model.uid, documentId: changed }, ...before, ...after]));
+      await feed.append(
+        trx,
+        distinct([{ type: model.uid, documentId: changed }, ...before, ...after]),
+      );
       onCommit(() => {
         feed.wake();
       });

@@ -48,7 +48,8 @@ function LiveState(props: { type: string; documentId: string; version: string })
   if (!status) return null;
   const text = (key: TextKey, values?: Record<string, string>) =>
     formatMessage({ id: `${PLUGIN}.${key}`, defaultMessage: english[key] }, values);
-  const since = 'since' in status ? formatDate(status.since, { dateStyle: 'long', timeStyle: 'short' }) : '';
+  const since =
+    'since' in status ? formatDate(status.since, { dateStyle: 'long', timeStyle: 'short' }) : '';
   return (
     <Flex direction="column" alignItems="stretch" gap={3} width="100%" aria-live="polite">
       <Status variant={variants[status.state]} size="S">

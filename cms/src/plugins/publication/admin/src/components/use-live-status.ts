@@ -10,7 +10,11 @@ const LATER = 15_000;
  * The state of an entry on the site, kept up to date.
  * @param version changes when the entry was saved, which asks for a new look
  */
-export function useLiveStatus(type: string, documentId: string, version: string): LiveStatus | null {
+export function useLiveStatus(
+  type: string,
+  documentId: string,
+  version: string,
+): LiveStatus | null {
   const { get } = useFetchClient();
   const [status, setStatus] = useState<LiveStatus | null>(null);
 

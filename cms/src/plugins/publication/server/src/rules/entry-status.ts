@@ -1,7 +1,6 @@
 /** What the editor is told of an entry. */
 export type EntryStatus =
-  | { state: 'draft' }
-  | { state: 'pending' | 'live' | 'site-away'; since: string; url: string };
+  { state: 'draft' } | { state: 'pending' | 'live' | 'site-away'; since: string; url: string };
 
 export interface StatusFacts {
   /** Null for an entry that is not published. */

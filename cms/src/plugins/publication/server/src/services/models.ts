@@ -4,7 +4,10 @@ import { isPublic, modelSchema, type Model } from '../rules/public-model.ts';
 /** The content types and components of this Strapi, in the form the rules know. */
 const models = ({ strapi }: { strapi: Core.Strapi }) => {
   const known = new Map<string, Model>();
-  for (const model of [...Object.values(strapi.contentTypes), ...Object.values(strapi.components)]) {
+  for (const model of [
+    ...Object.values(strapi.contentTypes),
+    ...Object.values(strapi.components),
+  ]) {
     const parsed = modelSchema.parse(model);
     known.set(parsed.uid, parsed);
   }

@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { aNewsFlash, anEvent, aNetwork, aPage } from '../testing/content.ts';
+import { queriesOver } from '../testing/queries-over.ts';
+import { homePage } from './page-data.ts';
+
+describe('the home page', () => {
+  it('shows the three newest news flashes and the next events', () => {
+    const { queries } = queriesOver({
+      'news-flash': ['01', '02', '03', '04'].map((day) =>
+        aNewsFlash(day, { date: `2026-04-${day}T10:00:00.000Z` }),
+      ),
+      event: [
+        anEvent('straks'),
+        anEvent('eerder', { startsAt: '2026-05-02T10:00:00.000Z' }),
+        anEvent('toen', { startsAt: '2026-04-01T10:00:00.000Z' }),
+      ],
+    });
+    const page = homePage(queries);
+    expect(page.news.map(({ name }) => name)).toEqual(['Bericht 04', 'Bericht 03', 'Bericht 02']);
+    expect(page.events.map(({ name }) => name)).toEqual(['Bijeenkomst eerder', 'Bijeenkomst straks']);
+  });
+
+  it('points to the page about joining only when there is one', () => {
+    expect(homePage(queriesOver({}).queries).join).toBeNull();
+    const { queries } = queriesOver({ page: [aPage('meedoen', { title: 'Doe mee' })] });
+    expect(homePage(queries).join).toEqual({ href: '/meedoen/', name: 'Doe mee' });
+  });
+
+  it('greets with the name of the network when nothing else is filled in', () => {
+    const network = aNetwork({ name: 'Netwerk' });
+    expect(homePage(queriesOver({ network }).queries).heroTitle).toBe('Netwerk');
+  });
+});

@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest';
+import { aPolicyField } from '../testing/content.ts';
+import { queriesOver } from '../testing/queries-over.ts';
+import { fieldGroups } from './groups.ts';
+
+describe('groups of policy fields', () => {
+  it('stand in a fixed order, with their fields by name; empty ones are left out', () => {
+    const { queries } = queriesOver({
+      'policy-field': [
+        aPolicyField('zorg', { name: 'Zorg', group: 'social' }),
+        aPolicyField('water', { name: 'Water', group: 'physical' }),
+        aPolicyField('groen', { name: 'Groen', group: 'physical' }),
+        aPolicyField('rest', { name: 'Rest' }),
+      ],
+    });
+    expect(
+      fieldGroups(queries).map(({ group, fields }) => [group, fields.map(({ name }) => name)]),
+    ).toEqual([
+      ['physical', ['Groen', 'Water']],
+      ['social', ['Zorg']],
+      [null, ['Rest']],
+    ]);
+  });
+});

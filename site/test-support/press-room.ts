@@ -1,0 +1,100 @@
+/** A publisher with a real database and the really built templates, on files and an index in memory. */
+import sharp from 'sharp';
+import { loadBuiltSite } from '../src/publisher/built-app.ts';
+import { PageRegistry } from '../src/publisher/page-registry.ts';
+import { publishElsewhere } from '../src/publisher/publish-elsewhere.ts';
+import { Publisher, type EntryChange } from '../src/publisher/publisher.ts';
+import { Renderer, type App } from '../src/publisher/renderer.ts';
+import { SearchSync } from '../src/publisher/search-sync.ts';
+import { openDatabase } from '../src/read-model/database.ts';
+import { Entries } from '../src/read-model/entries.ts';
+import { State } from '../src/read-model/state.ts';
+import { aNetwork, MOMENT } from './entries.ts';
+import { MemoryFiles } from './memory-files.ts';
+import { MemoryIndex } from './memory-index.ts';
+
+export const SITE_URL = new URL('https://netwerk.example');
+
+let drawing: Promise<Uint8Array> | undefined;
+
+/** Any picture will do, as long as it is one. */
+function readOriginal(): Promise<Uint8Array> {
+  drawing ??= sharp({ create: { width: 600, height: 400, channels: 3, background: '#7a5' } })
+    .png()
+    .toBuffer();
+  return drawing;
+}
+
+export async function openPressRoom(options: { app?: App; file?: string } = {}) {
+  const app = options.app ?? (await loadBuiltSite()).createPublisherApp();
+  const database = openDatabase(options.file ?? ':memory:');
+  const entries = new Entries(database);
+  const state = new State(database);
+  const registry = new PageRegistry(database);
+  const files = new MemoryFiles();
+  const index = new MemoryIndex();
+  const searchSync = new SearchSync(database, index);
+  const clock = { now: MOMENT };
+  let sequence = 0;
+  const publisher = new Publisher({
+    database,
+    entries,
+    state,
+    clock: () => clock.now,
+    press: {
+      renderer: new Renderer(app, entries, SITE_URL),
+      registry,
+      files,
+      readOriginal,
+      expectDocument: (id, text) => {
+        searchSync.expect({ id, text });
+      },
+      beforeRemoval: (ids) => searchSync.removeNow(ids),
+    },
+  });
+
+  const room = {
+    database,
+    entries,
+    state,
+    registry,
+    files,
+    index,
+    searchSync,
+    publisher,
+    clock,
+    /** As the follower does: publish, then bring the index up to date. */
+    async publish(...changes: EntryChange[]) {
+      sequence += 1;
+      const outcome = await publisher.publish(changes, { epoch: 'test', cursor: sequence });
+      await searchSync.flush();
+      return outcome;
+    },
+    /** A publication from scratch of the same entries at the same moment. */
+    async fromScratch() {
+      const target = new MemoryFiles();
+      const { documents, failed } = await publishElsewhere({
+        database,
+        target,
+        app,
+        siteUrl: SITE_URL,
+        readOriginal,
+        moment: clock.now,
+      });
+      return { files: target.contents, documents, failed };
+    },
+  };
+  await publisher.replaceEntries(only({ kind: 'network', id: 'network', entry: aNetwork() }), {
+    epoch: 'test',
+    cursor: 0,
+  });
+  await publisher.publishAll();
+  await searchSync.flush();
+  return room;
+}
+
+async function* only(change: EntryChange): AsyncIterable<EntryChange> {
+  yield await Promise.resolve(change);
+}
+
+export type PressRoom = Awaited<ReturnType<typeof openPressRoom>>;
