@@ -1,7 +1,6 @@
 /** A page in a row of page numbers, or the place where some are left out. */
 export type PageLink =
-  | { kind: 'page'; number: number; href: string; current: boolean }
-  | { kind: 'gap' };
+  { kind: 'page'; number: number; href: string; current: boolean } | { kind: 'gap' };
 
 /** The first, the last, and those around the current page. */
 export function pageLinks(

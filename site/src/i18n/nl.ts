@@ -175,7 +175,8 @@ export const nl = {
   'share.to': (name: string) => `Deel via ${name}`,
 
   'notFound.title': 'Deze pagina is er niet',
-  'notFound.text': 'Misschien is het adres veranderd, of is de pagina weggehaald. Zoek hier verder:',
+  'notFound.text':
+    'Misschien is het adres veranderd, of is de pagina weggehaald. Zoek hier verder:',
 
   'search.title': 'Zoeken',
   'search.titled': (query: string) => `Zoeken naar ‘${query}’`,
@@ -206,7 +207,8 @@ export const nl = {
   'search.unavailable': 'Zoeken werkt nu even niet',
   'search.unavailableText':
     'We werken eraan. Blader intussen door de initiatieven, de beleidsvelden of de agenda.',
-  'search.ignored': (values: string) => `Deze filters kennen we niet: ${values}. We hebben ze overgeslagen.`,
+  'search.ignored': (values: string) =>
+    `Deze filters kennen we niet: ${values}. We hebben ze overgeslagen.`,
   'search.tooFar': 'Zo veel pagina’s zijn er niet. Dit is de eerste.',
   'search.kind.initiative': 'Initiatieven',
   'search.kind.news': 'Nieuws',

@@ -30,7 +30,12 @@ describe('structured data', () => {
       '@type': 'BreadcrumbList',
       itemListElement: [
         { '@type': 'ListItem', position: 1, name: 'Home', item: 'https://netwerk.example/' },
-        { '@type': 'ListItem', position: 2, name: 'Nieuws', item: 'https://netwerk.example/nieuws/' },
+        {
+          '@type': 'ListItem',
+          position: 2,
+          name: 'Nieuws',
+          item: 'https://netwerk.example/nieuws/',
+        },
         { '@type': 'ListItem', position: 3, name: 'Een bericht' },
       ],
     });

@@ -38,7 +38,8 @@ export function breadcrumbList(
 /** Leaves out what is not known, since an empty property says something false. */
 export function known(data: StructuredData): StructuredData {
   const entries = Object.entries(data).filter(
-    ([, value]) => value !== null && value !== undefined && !(Array.isArray(value) && !value.length),
+    ([, value]) =>
+      value !== null && value !== undefined && !(Array.isArray(value) && !value.length),
   );
   return { ...Object.fromEntries(entries), '@type': data['@type'] };
 }

@@ -1,7 +1,9 @@
 import type { Block, Blocks, Inline, ListBlock } from '@burgerwerf/cms/contract';
 
 const inlineText = (children: readonly Inline[]): string =>
-  children.map((child) => (child.type === 'text' ? child.text : inlineText(child.children))).join('');
+  children
+    .map((child) => (child.type === 'text' ? child.text : inlineText(child.children)))
+    .join('');
 
 const listLines = (list: ListBlock): string[] =>
   list.children.flatMap((child) =>

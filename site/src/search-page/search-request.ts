@@ -77,7 +77,9 @@ export function searchRequest(state: SearchState, values: FilterValues): SearchR
       filter,
       query: {
         ...shared,
-        filter: conditions.filter((other) => other.filter !== filter).map((other) => other.condition),
+        filter: conditions
+          .filter((other) => other.filter !== filter)
+          .map((other) => other.condition),
         facets: [attributeOf[filter]],
         page: 1,
         hitsPerPage: 0,

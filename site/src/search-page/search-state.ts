@@ -64,7 +64,10 @@ const pageNumber = z.coerce.number().int().min(1).max(MAX_PAGE).catch(1);
 /** The state in an address. Never refuses: what it does not know it leaves out and names. */
 export function readState(parameters: URLSearchParams, known: KnownSlugs): ReadState {
   const ignored: string[] = [];
-  function pick<V extends string>(filter: SearchFilter, find: (slug: string) => V | undefined): V[] {
+  function pick<V extends string>(
+    filter: SearchFilter,
+    find: (slug: string) => V | undefined,
+  ): V[] {
     const found = new Set<V>();
     for (const slug of parameters.getAll(parameterOf[filter])) {
       if (slug === '') continue;

@@ -84,7 +84,8 @@ function pathOf(request: IncomingMessage): string | null {
   const [path = '/'] = (request.url ?? '/').split('?');
   if (!path.startsWith('/') || path.startsWith('//') || path.includes('\\')) return null;
   try {
-    return decodeURIComponent(path);
+    const decoded = decodeURIComponent(path);
+    return decoded.includes('\0') ? null : decoded;
   } catch {
     return null;
   }

@@ -17,6 +17,8 @@ export const places = (queries: Queries): Area[] =>
   byKind(queries.list('area/by-name')).filter(({ kind }) => kind !== 'neighbourhood');
 
 /** Areas with the largest kind first, and as they were within each kind. */
-export const byKind = (areas: readonly Area[]): Area[] => areas.toSorted((a, b) => rank(a) - rank(b));
+export const byKind = (areas: readonly Area[]): Area[] =>
+  areas.toSorted((a, b) => rank(a) - rank(b));
 
-const rank = ({ kind }: Area): number => (kind === null ? areaKinds.length : areaKinds.indexOf(kind));
+const rank = ({ kind }: Area): number =>
+  kind === null ? areaKinds.length : areaKinds.indexOf(kind);

@@ -18,6 +18,8 @@ export function openDataCsv({ licentie, bron, initiatieven }: OpenData): string 
     header: true,
     columns: [...columns, 'licentie', 'bron'],
     record_delimiter: 'windows',
+    // Any line end ends a row for most readers, not only the one between rows.
+    quoted_match: /[\r\n]/,
     escape_formulas: true,
   });
 }

@@ -6,10 +6,11 @@ const area = { href: '/gebieden/wijk/', name: 'Wijk' };
 describe('where an initiative is', () => {
   it('is exact when its owner agreed to that', () => {
     const location = { address: 'Dorpsstraat 1', latitude: 52.1, longitude: 4.4 };
-    expect(placeOf({ location }, area)).toMatchObject({
+    expect(placeOf({ location }, area)).toEqual({
       kind: 'exact',
       address: 'Dorpsstraat 1',
-      mapHref: expect.stringContaining('mlat=52.1&mlon=4.4'),
+      mapHref: 'https://www.openstreetmap.org/?mlat=52.1&mlon=4.4#map=17/52.1/4.4',
+      area,
     });
   });
 

@@ -6,15 +6,14 @@ export type Place =
   | { kind: 'exact'; address: string | null; mapHref: string | null; area: Link | null }
   | { kind: 'area'; area: Link };
 
-export function placeOf({ location }: Pick<Initiative, 'location'>, area: Link | null): Place | null {
+export function placeOf(
+  { location }: Pick<Initiative, 'location'>,
+  area: Link | null,
+): Place | null {
   const point = location && pointOf(location);
-  if (location?.address || point) {
-    return {
-      kind: 'exact',
-      address: location?.address ?? null,
-      mapHref: point ? mapHref(point) : null,
-      area,
-    };
+  const address = location?.address ?? null;
+  if (address !== null || point) {
+    return { kind: 'exact', address, mapHref: point && mapHref(point), area };
   }
   return area && { kind: 'area', area };
 }

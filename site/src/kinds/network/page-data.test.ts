@@ -17,7 +17,10 @@ describe('the home page', () => {
     });
     const page = homePage(queries);
     expect(page.news.map(({ name }) => name)).toEqual(['Bericht 04', 'Bericht 03', 'Bericht 02']);
-    expect(page.events.map(({ name }) => name)).toEqual(['Bijeenkomst eerder', 'Bijeenkomst straks']);
+    expect(page.events.map(({ name }) => name)).toEqual([
+      'Bijeenkomst eerder',
+      'Bijeenkomst straks',
+    ]);
   });
 
   it('points to the page about joining only when there is one', () => {

@@ -13,7 +13,10 @@ describe('texts for machines', () => {
   });
 
   it('say where to report a weak spot, for a year after the last change of the settings', () => {
-    const network = aNetwork({ email: 'info@netwerk.example', updatedAt: '2026-01-01T00:00:00.000Z' });
+    const network = aNetwork({
+      email: 'info@netwerk.example',
+      updatedAt: '2026-01-01T00:00:00.000Z',
+    });
     const text = securityText(queriesOver({ network }).queries, siteUrl);
     expect(text).toContain('Contact: mailto:info@netwerk.example\n');
     expect(text).toContain('Expires: 2027-01-01T00:00:00.000Z\n');

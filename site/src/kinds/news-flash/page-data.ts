@@ -60,6 +60,10 @@ function moreNews(queries: Queries, id: string, fields: readonly string[]): News
 
 /** Page `number` of all news, or null when there is no such page. */
 export function newsListingPage(queries: Queries, number: number): ListingData<NewsCard> | null {
-  const listing = queries.listing(['news-flash/newest'], { base: NEWS_PATH, number, size: PER_PAGE });
+  const listing = queries.listing(['news-flash/newest'], {
+    base: NEWS_PATH,
+    number,
+    size: PER_PAGE,
+  });
   return listing && listingData(listing, NEWS_PATH, (entry) => newsCard(queries, entry));
 }

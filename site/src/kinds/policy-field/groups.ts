@@ -19,7 +19,10 @@ const inOrder: readonly (PolicyGroup | null)[] = [...policyGroups, null];
 export function fieldGroups(queries: Queries): FieldGroup[] {
   const fields = queries.list('policy-field/by-name');
   return inOrder
-    .map((group) => ({ group, fields: fields.filter((field) => field.group === group).map(grouped) }))
+    .map((group) => ({
+      group,
+      fields: fields.filter((field) => field.group === group).map(grouped),
+    }))
     .filter(({ fields }) => fields.length > 0);
 }
 

@@ -11,10 +11,7 @@ export type Content = { [K in Exclude<Kind, 'network'>]?: EntryOf<K>[] } & {
 };
 
 /** The real queries over a database in memory that holds this content, with what they record. */
-export function queriesOver(
-  content: Content,
-  moment = MOMENT,
-): { queries: Queries; reads: Reads } {
+export function queriesOver(content: Content, moment = MOMENT): { queries: Queries; reads: Reads } {
   const entries = new Entries(openDatabase(':memory:'));
   entries.put('network', content.network ?? aNetwork());
   content.initiative?.forEach((entry) => {

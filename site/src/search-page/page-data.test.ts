@@ -1,0 +1,140 @@
+import { describe, expect, it } from 'vitest';
+import { anArea, aPolicyField } from '../kinds/testing/content.ts';
+import { queriesOver } from '../kinds/testing/queries-over.ts';
+import { HIGHLIGHT_END, HIGHLIGHT_START } from './highlight.ts';
+import { searchPage } from './page-data.ts';
+import { resultsTitle } from './results-title.ts';
+import type { SearchAnswer, SearchHit, SearchPort } from './search-port.ts';
+import type { SearchRequest } from './search-request.ts';
+
+const { queries } = queriesOver({
+  'policy-field': [
+    aPolicyField('groen', { name: 'Groen', group: 'physical' }),
+    aPolicyField('zorg', { name: 'Zorg', group: 'social' }),
+    aPolicyField('leeg', { name: 'Leeg' }),
+  ],
+  area: [anArea('dorp', { name: 'Dorp', kind: 'district' })],
+});
+
+const aHit = (fields: Partial<SearchHit> = {}): SearchHit => ({
+  id: 'initiative-a',
+  kind: 'initiative',
+  title: 'Tuin',
+  summary: 'Samen spitten.',
+  url: '/initiatieven/a/',
+  policyFields: ['Groen'],
+  area: 'Dorp',
+  stage: 'running',
+  date: null,
+  startsAt: null,
+  picture: null,
+  markedTitle: 'Tuin',
+  markedSummary: 'Samen spitten.',
+  markedText: '',
+  ...fields,
+});
+
+const anAnswer = (fields: Partial<SearchAnswer> = {}): SearchAnswer => ({
+  kind: 'found',
+  hits: [aHit()],
+  total: 1,
+  pages: 1,
+  counts: {
+    kinds: new Map([['initiative', 1]]),
+    fields: new Map([
+      ['Groen', 1],
+      ['Zorg', 4],
+    ]),
+    areas: new Map(),
+    stages: new Map(),
+  },
+  ...fields,
+});
+
+/** A port that gives these answers in turn, and keeps the questions. */
+function aPort(...answers: Awaited<ReturnType<SearchPort['search']>>[]) {
+  const asked: SearchRequest[] = [];
+  const port: SearchPort = {
+    search(request) {
+      asked.push(request);
+      const answer = answers[asked.length - 1];
+      return answer ? Promise.resolve(answer) : Promise.reject(new Error('asked too often'));
+    },
+  };
+  return { port, asked };
+}
+
+const pageFor = (query: string, port: SearchPort) =>
+  searchPage(queries, port, new URLSearchParams(query));
+
+describe('the search page', () => {
+  it('offers each value that finds something, with its count and the address that adds it', async () => {
+    const page = await pageFor('q=tuin&beleidsveld=groen', aPort(anAnswer()).port);
+    const fields = page.groups.find(({ filter }) => filter === 'fields')?.options;
+    expect(
+      fields?.map(({ label, count, isChosen, href }) => [label, count, isChosen, href]),
+    ).toEqual([
+      ['Groen', 1, true, '/zoeken/?q=tuin'],
+      ['Zorg', 4, false, '/zoeken/?q=tuin&beleidsveld=groen&beleidsveld=zorg'],
+    ]);
+  });
+
+  it('keeps a chosen value in sight when it finds nothing', async () => {
+    const { port } = aPort(anAnswer({ hits: [], total: 0, pages: 0 }));
+    const page = await pageFor('beleidsveld=leeg', port);
+    const fields = page.groups.find(({ filter }) => filter === 'fields')?.options;
+    expect(fields?.find(({ label }) => label === 'Leeg')).toMatchObject({
+      count: 0,
+      isChosen: true,
+    });
+  });
+
+  it('lists what is chosen, each with the address without it', async () => {
+    const { port } = aPort(anAnswer());
+    const page = await pageFor('q=x&gebied=dorp&soort=nieuws&pagina=2', port);
+    expect(page.chosen.map(({ label, href }) => [label, href])).toEqual([
+      ['Dorp', '/zoeken/?q=x&soort=nieuws'],
+      ['Nieuws', '/zoeken/?q=x&gebied=dorp'],
+    ]);
+    expect(page.clearHref).toBe('/zoeken/?q=x');
+  });
+
+  it('shows the part of a text that explains why it was found', async () => {
+    const marked = `…de ${HIGHLIGHT_START}schep${HIGHLIGHT_END}…`;
+    const { port } = aPort(anAnswer({ hits: [aHit({ markedText: marked })] }));
+    const { results } = await pageFor('q=schep', port);
+    expect(results).toMatchObject({
+      cards: [
+        {
+          href: '/initiatieven/a/',
+          excerpt: [{ text: '…de ' }, { text: 'schep', isFound: true }, { text: '…' }],
+          fields: [{ name: 'Groen', group: 'physical' }],
+          stage: 'Loopt',
+        },
+      ],
+    });
+  });
+
+  it('goes back to the first page when the visitor asks for one that is not there', async () => {
+    const { port, asked } = aPort(anAnswer({ hits: [] }), anAnswer());
+    const page = await pageFor('q=x&pagina=9', port);
+    expect(asked.map(({ main }) => main.page)).toEqual([9, 1]);
+    expect(page.results).toMatchObject({ isBeyond: true, page: 1 });
+  });
+
+  it('says so when search is down, and still names what is chosen', async () => {
+    const page = await pageFor('q=x&gebied=dorp', aPort({ kind: 'unavailable' }).port);
+    expect(page.results).toEqual({ kind: 'unavailable' });
+    expect(page.chosen.map(({ label }) => label)).toEqual(['Dorp']);
+    expect(resultsTitle(page)).toBe('Zoeken werkt nu even niet');
+  });
+
+  it('tells what was found in one line', async () => {
+    const titleFor = async (query: string, total: number) =>
+      resultsTitle(await pageFor(query, aPort(anAnswer({ total })).port));
+    expect(await titleFor('', 1)).toBe('1 resultaat');
+    expect(await titleFor('q=tuin', 2)).toBe('2 resultaten voor ‘tuin’');
+    expect(await titleFor('q=tuin', 0)).toBe('Niets gevonden voor ‘tuin’');
+    expect(await titleFor('', 0)).toBe('Niets gevonden');
+  });
+});
