@@ -7,7 +7,7 @@ const ALLOWED = new Set(['http:', 'https:', 'mailto:', 'tel:']);
  */
 export function safeHref(url: string): string | null {
   // Browsers skip control characters and white space when they read a scheme, so do the same first.
-  const address = url.replace(/[\u0000-\u0020]/g, '');
+  const address = url.replace(/[\p{Cc}\s]/gu, '');
   if (address === '') return null;
   if (!URL.canParse(address, 'https://relative.example/')) return null;
   const { protocol } = new URL(address, 'https://relative.example/');
