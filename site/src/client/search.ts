@@ -32,8 +32,9 @@ function takeOver(fresh: Document): void {
     (document.getElementById(focused) ?? document.getElementById('q'))?.focus();
   }
   document.title = fresh.title;
-  if (spoken)
-    spoken.textContent = fresh.querySelector('[data-live="results"] h2')?.textContent ?? '';
+  if (spoken) {
+    spoken.textContent = document.querySelector('[data-live="results"] h2')?.textContent ?? '';
+  }
 }
 
 async function show(url: URL, remember: boolean): Promise<void> {

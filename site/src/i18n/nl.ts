@@ -12,6 +12,7 @@ export const nl = {
   'site.toHome': (name: string) => `${name}, naar de homepagina`,
   'site.nav': 'Hoofdmenu',
   'site.menu': 'Menu',
+  'site.closeMenu': 'Sluiten',
   'site.breadcrumbs': 'Kruimelpad',
   'site.footerNav': 'Over deze site',
   'site.footerFind': 'Vinden',
@@ -97,7 +98,6 @@ export const nl = {
   'initiative.about': 'Over dit initiatief',
   'initiative.facts': 'In het kort',
   'initiative.stage': 'Fase',
-  'initiative.fields': 'Beleidsvelden',
   'initiative.area': 'Plaats',
   'initiative.organisation': 'Wie',
   'initiative.people': 'Hoeveel mensen',
@@ -163,7 +163,6 @@ export const nl = {
   'event.until': (from: string, to: string) => `${from} tot en met ${to}`,
   'event.ical': 'Zet in mijn agenda',
   'event.about': 'Van of met',
-  'event.more': 'Ook binnenkort',
 
   'page.people': 'Wie zijn wij?',
 
