@@ -2,12 +2,12 @@ import { readFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { BYTES_TO_INSTALL, checkDiskSpace } from './disk-space.js';
 import { isInstalled } from './installed.js';
-import { lastLines } from './log-file.js';
 import { refused } from './refused.js';
 import { runLogged } from './run-logged.js';
 
 const NO_NETWORK = /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ENETUNREACH|EHOSTUNREACH|ETIMEDOUT/;
-const QUIET = ['--no-audit', '--no-fund'];
+/** Errors must be in the log to be explained, also under `npm --silent`. */
+const QUIET = ['--no-audit', '--no-fund', '--loglevel=warn'];
 /** Two more tries for a stumble of the network, but no minutes of silence when there is none. */
 const PATIENCE = [
   '--fetch-retries=2',
@@ -31,8 +31,10 @@ export async function installWhatIsMissing(root, progress) {
   const log = join(root, '.stamps', 'logs', 'install.log');
   const code = await runLogged({
     command: 'npm',
-    // Dev dependencies too, whatever NODE_ENV says: the newer Node and the builds are among them.
-    args: ['ci', '--include=dev', '--prefer-offline', ...QUIET, ...PATIENCE],
+    // Dev dependencies too, whatever NODE_ENV says: the newer Node and the builds are among them. Not
+    // `npm ci`, which refuses a lock file in which a registry had no build of some package for another
+    // kind of machine; this takes the same versions, and writes nothing to the lock file either.
+    args: ['install', '--no-save', '--include=dev', '--prefer-offline', ...QUIET, ...PATIENCE],
     cwd: root,
     env: withoutOwnBin(process.env, root),
     log,
@@ -54,11 +56,20 @@ function explainFailure(output, log) {
   if (NO_NETWORK.test(output)) {
     return 'Geen verbinding met het pakketregister van npm: installeren lukt niet. Controleer het internet en probeer het opnieuw.';
   }
-  return `Installeren is mislukt. Het einde van ${log}:\n${lastLines(log, 15)}`;
+  return `Installeren is mislukt. Meer in ${log}:\n${firstErrors(output)}`;
 }
 
 /**
- * npm ci takes node_modules away, so it must not run on the Node inside it.
+ * npm names the cause first and goes on to explain itself at length.
+ * @param {string} output
+ */
+function firstErrors(output) {
+  const errors = output.split('\n').filter((line) => line.startsWith('npm error'));
+  return errors.slice(0, 10).join('\n');
+}
+
+/**
+ * npm may replace the Node inside node_modules, so it must not run on that one.
  * @param {NodeJS.ProcessEnv} env
  * @param {string} root
  * @returns {NodeJS.ProcessEnv}
