@@ -1,11 +1,15 @@
 /// <reference types="astro/client" />
+import type { Queries } from './read-model/queries.ts';
+import type { SearchPort } from './search-page/search-port.ts';
 
-declare namespace App {
-  interface Locals {
-    queries: import('./read-model/queries.ts').Queries;
-    /** Public address of the site. */
-    siteUrl: URL;
-    /** Only on the search page. */
-    search: import('./search-page/search-port.ts').SearchPort;
+declare global {
+  namespace App {
+    interface Locals {
+      queries: Queries;
+      /** Public address of the site. */
+      siteUrl: URL;
+      /** Only on the search page. */
+      search: SearchPort;
+    }
   }
 }

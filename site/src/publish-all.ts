@@ -24,13 +24,13 @@ if (!values.out) {
 try {
   const settings = readSettings(process.env);
   const cms = new CmsClient(settings.cmsUrl, settings.secrets.cmsToken, say);
-  const { createPublisherApp } = await loadBuiltSite();
+  const built = await loadBuiltSite();
   const target = new DiskFiles(resolve(values.out));
   await target.copyFrom(clientFolder);
   const outcome = await publishElsewhere({
     database: openDatabase(modelFile(settings.dataDir)),
     target: withLivePictures(target, new DiskFiles(publicFolder(settings.dataDir))),
-    app: createPublisherApp(),
+    app: built.createPublisherApp(),
     siteUrl: settings.siteUrl,
     readOriginal: (source) => cms.readOriginal(source),
     moment: Date.now(),

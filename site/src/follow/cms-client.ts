@@ -56,9 +56,9 @@ export class CmsClient implements Cms {
     for (const kind of kinds) yield* this.#readKind(kind);
   }
 
-  async *#readKind<K extends Kind>(kind: K): AsyncIterable<EntryChange> {
+  async *#readKind(kind: Kind): AsyncIterable<EntryChange> {
     for (let after: string | null = ''; after !== null;) {
-      const answer: Answer<K> = await this.#entries(kind, `after=${encodeURIComponent(after)}`);
+      const answer: Answer<Kind> = await this.#entries(kind, `after=${encodeURIComponent(after)}`);
       for (const entry of answer.valid.values()) yield toChange(kind, entry.id, entry);
       after = answer.next;
     }
@@ -77,7 +77,7 @@ export class CmsClient implements Cms {
     return new Uint8Array(await response.arrayBuffer());
   }
 
-  async #readSome<K extends Kind>(kind: K, ids: readonly string[]): Promise<EntryChange[]> {
+  async #readSome(kind: Kind, ids: readonly string[]): Promise<EntryChange[]> {
     const answer = await this.#entries(kind, `ids=${ids.map(encodeURIComponent).join(',')}`);
     return ids
       .filter((id) => !answer.invalid.has(id))

@@ -54,16 +54,20 @@ export class Follower {
 
   /** Resolves when stopped. */
   async run(): Promise<void> {
-    while (!this.#stopped.signal.aborted) {
+    while (!this.#isStopped()) {
       try {
         await this.#step();
       } catch (error) {
-        if (this.#stopped.signal.aborted) return;
+        if (this.#isStopped()) return;
         this.#isConnected = false;
         this.#complain(`Following the cms failed: ${String(error)}`);
         await pause(RETRY, this.#stopped.signal);
       }
     }
+  }
+
+  #isStopped(): boolean {
+    return this.#stopped.signal.aborted;
   }
 
   async #step(): Promise<void> {
@@ -76,7 +80,7 @@ export class Follower {
     this.#complaint = null;
     this.#last = answer.last;
     const epoch = this.#epoch(answer.epoch);
-    if (!position || position.epoch !== epoch || answer.last < position.cursor) {
+    if (position?.epoch !== epoch || answer.last < position.cursor) {
       await publisher.replaceEntries(cms.readAll(), { epoch, cursor: answer.last });
       return;
     }

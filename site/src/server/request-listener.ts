@@ -41,7 +41,10 @@ export function createRequestListener(routes: Routes): RequestListener {
       return routes.onDemand.handle(request, response);
     }
     if (await redirectToFolder(path, request, response)) return;
-    if (request.method !== 'GET' && request.method !== 'HEAD') return notAllowed(response);
+    if (request.method !== 'GET' && request.method !== 'HEAD') {
+      notAllowed(response);
+      return;
+    }
     // A path with a dot in front of a part would show temporary files; only .well-known is public.
     if (/\/\.(?!well-known\/)/.test(path)) return notFound(request, response);
     serveFile(request, response, () => void notFound(request, response));
