@@ -8,7 +8,7 @@ import { useLiveStatus } from './use-live-status.ts';
 interface PanelProps {
   model: string;
   documentId?: string;
-  document?: { updatedAt?: string; publishedAt?: string | null };
+  document?: { updatedAt?: string; publishedAt?: string | null; status?: string };
 }
 
 /** Content types that stand on the site; others get no panel. */
@@ -36,7 +36,7 @@ export const LivePanel = ({ model, documentId, document }: PanelProps) => {
       <LiveState
         type={model}
         documentId={documentId}
-        version={`${document?.updatedAt ?? ''} ${document?.publishedAt ?? ''}`}
+        version={[document?.updatedAt, document?.publishedAt, document?.status].join(' ')}
       />
     ),
   };
