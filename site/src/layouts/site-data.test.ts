@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { anArea, anInitiative, aPage } from '../kinds/testing/content.ts';
+import { anArea, anInitiative, aPage } from '../../test-support/entries.ts';
 import { queriesOver } from '../kinds/testing/queries-over.ts';
 import { siteData } from './site-data.ts';
 
@@ -9,10 +9,10 @@ describe('what stands on every page', () => {
   it('has the menus in the order that the editors chose', () => {
     const { queries } = queriesOver({
       page: [
-        aPage('b', { menu: 'main', menuOrder: 1 }),
-        aPage('a', { menu: 'main', menuOrder: 2 }),
-        aPage('c', { menu: 'footer' }),
-        aPage('d'),
+        aPage({ id: 'b', menu: 'main', menuOrder: 1 }),
+        aPage({ id: 'a', menu: 'main', menuOrder: 2 }),
+        aPage({ id: 'c', menu: 'footer' }),
+        aPage({ id: 'd' }),
       ],
     });
     const site = siteData({ queries, siteUrl });
@@ -23,9 +23,9 @@ describe('what stands on every page', () => {
   it('names places with the municipality first, and no neighbourhoods', () => {
     const { queries } = queriesOver({
       area: [
-        anArea('a', { name: 'Aardorp', kind: 'district' }),
-        anArea('z', { name: 'Zeestad', kind: 'municipality' }),
-        anArea('n', { name: 'Noord', kind: 'neighbourhood' }),
+        anArea({ id: 'a', name: 'Aardorp', kind: 'district' }),
+        anArea({ id: 'z', name: 'Zeestad', kind: 'municipality' }),
+        anArea({ id: 'n', name: 'Noord', kind: 'neighbourhood' }),
       ],
     });
     expect(siteData({ queries, siteUrl }).places.map(({ name }) => name)).toEqual([
@@ -35,7 +35,7 @@ describe('what stands on every page', () => {
   });
 
   it('reads no initiative, so that a new one leaves the other pages alone', () => {
-    const { queries, reads } = queriesOver({ initiative: [anInitiative('a')] });
+    const { queries, reads } = queriesOver({ initiative: [anInitiative({ id: 'a' })] });
     siteData({ queries, siteUrl });
     expect([...reads.dependencies.keys()].filter((key) => key.includes('initiative'))).toEqual([]);
   });

@@ -17,8 +17,9 @@ export async function makeRenditions(
   readOriginal: ReadOriginal,
 ): Promise<void> {
   const originals = new Map<string, Promise<Uint8Array>>();
-  for (const [path, { source, width }] of files) {
-    if (await target.has(path)) continue;
+
+  async function make(path: string, { source, width }: RenditionSource): Promise<void> {
+    if (await target.has(path)) return;
     const original = originals.get(source) ?? readOriginal(source);
     originals.set(source, original);
     const rendition = await sharp(await original)
@@ -28,4 +29,7 @@ export async function makeRenditions(
       .toBuffer();
     await target.write(path, rendition);
   }
+
+  // Encoding is what a first publication spends its time on, and it runs on threads of its own.
+  await Promise.all([...files].map(([path, source]) => make(path, source)));
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { anArea, aPolicyField } from '../kinds/testing/content.ts';
+import { anArea, aPolicyField } from '../../test-support/entries.ts';
 import { queriesOver } from '../kinds/testing/queries-over.ts';
 import { HIGHLIGHT_END, HIGHLIGHT_START } from './highlight.ts';
 import { searchPage } from './page-data.ts';
@@ -9,11 +9,11 @@ import type { SearchRequest } from './search-request.ts';
 
 const { queries } = queriesOver({
   'policy-field': [
-    aPolicyField('groen', { name: 'Groen', group: 'physical' }),
-    aPolicyField('zorg', { name: 'Zorg', group: 'social' }),
-    aPolicyField('leeg', { name: 'Leeg' }),
+    aPolicyField({ id: 'groen', name: 'Groen', group: 'physical' }),
+    aPolicyField({ id: 'zorg', name: 'Zorg', group: 'social' }),
+    aPolicyField({ id: 'leeg', name: 'Leeg' }),
   ],
-  area: [anArea('dorp', { name: 'Dorp', kind: 'district' })],
+  area: [anArea({ id: 'dorp', name: 'Dorp', kind: 'district' })],
 });
 
 const aHit = (fields: Partial<SearchHit> = {}): SearchHit => ({

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { anArea, aPolicyField } from '../kinds/testing/content.ts';
+import { anArea, aPolicyField } from '../../test-support/entries.ts';
 import { queriesOver } from '../kinds/testing/queries-over.ts';
 import { filterValues } from './filter-values.ts';
 import { searchRequest } from './search-request.ts';
@@ -8,10 +8,10 @@ import type { SearchState } from './search-state.ts';
 const values = filterValues(
   queriesOver({
     'policy-field': [
-      aPolicyField('groen', { name: 'Groen' }),
-      aPolicyField('raar', { name: 'Zeg "a\\b"' }),
+      aPolicyField({ id: 'groen', name: 'Groen' }),
+      aPolicyField({ id: 'raar', name: 'Zeg "a\\b"' }),
     ],
-    area: [anArea('dorp', { name: 'Dorp' })],
+    area: [anArea({ id: 'dorp', name: 'Dorp' })],
   }).queries,
 );
 const nothing: SearchState = { query: '', fields: [], areas: [], stages: [], kinds: [], page: 1 };

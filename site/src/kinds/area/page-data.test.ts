@@ -1,19 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import { anArea, anInitiative } from '../testing/content.ts';
+import { anArea, anInitiative } from '../../../test-support/entries.ts';
 import { queriesOver } from '../testing/queries-over.ts';
 import { areaPage } from './page-data.ts';
 
 const content = {
   area: [
-    anArea('stad', { name: 'Stad', kind: 'municipality' }),
-    anArea('dorp', { name: 'Dorp', kind: 'district', parent: 'stad', postcodes: '1234, 1235' }),
-    anArea('buurt', { name: 'Buurt', kind: 'neighbourhood', parent: 'dorp' }),
-    anArea('ander', { name: 'Ander', parent: 'stad', neighbours: ['dorp', 'verdwenen'] }),
+    anArea({ id: 'stad', name: 'Stad', kind: 'municipality' }),
+    anArea({ id: 'dorp', name: 'Dorp', kind: 'district', parent: 'stad', postcodes: '1234, 1235' }),
+    anArea({ id: 'buurt', name: 'Buurt', kind: 'neighbourhood', parent: 'dorp' }),
+    anArea({ id: 'ander', name: 'Ander', parent: 'stad', neighbours: ['dorp', 'verdwenen'] }),
   ],
   initiative: [
-    anInitiative('a', { area: 'buurt' }),
-    anInitiative('b', { area: 'dorp' }),
-    anInitiative('c', { area: 'ander' }),
+    anInitiative({ id: 'a', area: 'buurt' }),
+    anInitiative({ id: 'b', area: 'dorp' }),
+    anInitiative({ id: 'c', area: 'ander' }),
   ],
 };
 const names = (links: readonly { name: string }[] | undefined) => links?.map(({ name }) => name);

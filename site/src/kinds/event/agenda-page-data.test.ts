@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { anEvent } from '../testing/content.ts';
+import { anEvent } from '../../../test-support/entries.ts';
 import { queriesOver } from '../testing/queries-over.ts';
 import { agendaPage } from './agenda-page-data.ts';
 
-const at = (id: string, startsAt: string) => anEvent(id, { startsAt });
+const at = (id: string, startsAt: string) => anEvent({ id, startsAt });
 const past = (count: number) =>
   Array.from({ length: count }, (_, index) =>
     at(`p${index}`, `2026-01-${String(index + 1).padStart(2, '0')}T10:00:00.000Z`),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { anEvent } from '../testing/content.ts';
+import { anEvent, MOMENT } from '../../../test-support/entries.ts';
 import { queriesOver } from '../testing/queries-over.ts';
 import { eventCalendar, eventsCalendar } from './calendar.ts';
 
@@ -10,7 +10,8 @@ describe('the calendar', () => {
   it('tells when and where, in instants that hold in any zone', () => {
     const { queries } = queriesOver({
       event: [
-        anEvent('feest', {
+        anEvent({
+          id: 'feest',
           title: 'Feest; in de straat',
           endsAt: '2026-06-01T20:00:00.000Z',
           locationName: 'Buurthuis',
@@ -27,8 +28,8 @@ describe('the calendar', () => {
   });
 
   it('is the same whenever it is made, so the stamp is that of the entry', () => {
-    const content = { event: [anEvent('feest', { updatedAt: '2026-04-01T08:00:00.000Z' })] };
-    const made = ['2026-05-01T10:00:00.000Z', '2026-05-20T10:00:00.000Z'].map((moment) =>
+    const content = { event: [anEvent({ id: 'feest', updatedAt: '2026-04-01T08:00:00.000Z' })] };
+    const made = [MOMENT, MOMENT + 1000].map((moment) =>
       eventsCalendar(queriesOver(content, moment).queries, siteUrl),
     );
     expect(made[0]).toBe(made[1]);
@@ -38,7 +39,10 @@ describe('the calendar', () => {
 
   it('holds only what is to come', () => {
     const { queries } = queriesOver({
-      event: [anEvent('straks'), anEvent('toen', { startsAt: '2026-01-01T10:00:00.000Z' })],
+      event: [
+        anEvent({ id: 'straks' }),
+        anEvent({ id: 'toen', startsAt: '2026-01-01T10:00:00.000Z' }),
+      ],
     });
     const text = eventsCalendar(queries, siteUrl);
     expect(text).toContain('UID:straks@');

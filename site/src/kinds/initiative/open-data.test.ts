@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { anArea, anInitiative, aNetwork, aPolicyField } from '../testing/content.ts';
+import { anArea, anInitiative, aNetwork, aPolicyField } from '../../../test-support/entries.ts';
 import { queriesOver, type Content } from '../testing/queries-over.ts';
 import { openData, LICENCE } from './open-data.ts';
 import { openDataCsv, openDataGeoJson, openDataJson } from './open-data-formats.ts';
@@ -20,14 +20,15 @@ describe('open data', () => {
 
   it('gives the place itself only when it is public, and else the middle of the area', () => {
     const { initiatieven } = dataOf({
-      area: [anArea('wijk', { latitude: 52, longitude: 4 })],
+      area: [anArea({ id: 'wijk', latitude: 52, longitude: 4 })],
       initiative: [
-        anInitiative('a', {
+        anInitiative({
+          id: 'a',
           area: 'wijk',
           location: { address: 'Straat 1', latitude: 52.5, longitude: 4.5 },
         }),
-        anInitiative('b', { area: 'wijk' }),
-        anInitiative('c'),
+        anInitiative({ id: 'b', area: 'wijk' }),
+        anInitiative({ id: 'c' }),
       ],
     });
     expect(
@@ -42,8 +43,8 @@ describe('open data', () => {
   it('is a map with longitude first, and no point where none is known', () => {
     const data = dataOf({
       initiative: [
-        anInitiative('a', { location: { address: null, latitude: 52.5, longitude: 4.5 } }),
-        anInitiative('b'),
+        anInitiative({ id: 'a', location: { address: null, latitude: 52.5, longitude: 4.5 } }),
+        anInitiative({ id: 'b' }),
       ],
     });
     const map = z
@@ -58,7 +59,7 @@ describe('open data', () => {
   it.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1'])(
     'keeps a spreadsheet from running %j as a formula',
     (title) => {
-      const csv = openDataCsv(dataOf({ initiative: [anInitiative('a', { title })] }));
+      const csv = openDataCsv(dataOf({ initiative: [anInitiative({ id: 'a', title })] }));
       expect(csv).not.toMatch(new RegExp(`[,"]${title.replace(/[+()]/g, '\\$&')}`));
       expect(csv).toContain(`'${title}`);
     },
@@ -67,9 +68,13 @@ describe('open data', () => {
   it('is a table with one row per initiative, whatever the texts hold', () => {
     const csv = openDataCsv(
       dataOf({
-        'policy-field': [aPolicyField('x', { name: 'Groen' }), aPolicyField('y', { name: 'Zorg' })],
+        'policy-field': [
+          aPolicyField({ id: 'x', name: 'Groen' }),
+          aPolicyField({ id: 'y', name: 'Zorg' }),
+        ],
         initiative: [
-          anInitiative('a', {
+          anInitiative({
+            id: 'a',
             title: 'Met "aanhaling", komma',
             summary: 'Twee\nregels',
             policyFields: ['x', 'y'],

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { anArea, aNewsFlash, anEvent, anInitiative, aPolicyField } from '../testing/content.ts';
+import {
+  anArea,
+  aNewsFlash,
+  anEvent,
+  anInitiative,
+  aPolicyField,
+} from '../../../test-support/entries.ts';
 import { queriesOver } from '../testing/queries-over.ts';
 import { initiativePage } from './page-data.ts';
 
@@ -12,9 +18,14 @@ describe('the page of an initiative', () => {
 
   it('names its policy fields, and its area with those above it', () => {
     const { queries } = queriesOver({
-      'policy-field': [aPolicyField('groen', { name: 'Groen', group: 'physical' })],
-      area: [anArea('stad', { name: 'Stad' }), anArea('wijk', { name: 'Wijk', parent: 'stad' })],
-      initiative: [anInitiative('tuin', { policyFields: ['groen', 'verdwenen'], area: 'wijk' })],
+      'policy-field': [aPolicyField({ id: 'groen', name: 'Groen', group: 'physical' })],
+      area: [
+        anArea({ id: 'stad', name: 'Stad' }),
+        anArea({ id: 'wijk', name: 'Wijk', parent: 'stad' }),
+      ],
+      initiative: [
+        anInitiative({ id: 'tuin', policyFields: ['groen', 'verdwenen'], area: 'wijk' }),
+      ],
     });
     const page = initiativePage(queries, 'tuin');
     expect(page?.fields).toEqual([
@@ -26,8 +37,8 @@ describe('the page of an initiative', () => {
   it('shows at most three others of the same field, and never itself', () => {
     const ids = ['a', 'b', 'c', 'd', 'e'];
     const { queries } = queriesOver({
-      'policy-field': [aPolicyField('groen')],
-      initiative: ids.map((id) => anInitiative(id, { policyFields: ['groen'] })),
+      'policy-field': [aPolicyField({ id: 'groen' })],
+      initiative: ids.map((id) => anInitiative({ id, policyFields: ['groen'] })),
     });
     expect(names(initiativePage(queries, 'b')?.others)).toEqual([
       'Initiatief a',
@@ -38,21 +49,21 @@ describe('the page of an initiative', () => {
 
   it('shows news about it, and what is still to come', () => {
     const { queries } = queriesOver({
-      initiative: [anInitiative('tuin')],
-      'news-flash': [aNewsFlash('n1', { initiatives: ['tuin'] }), aNewsFlash('n2')],
+      initiative: [anInitiative({ id: 'tuin' })],
+      'news-flash': [aNewsFlash({ id: 'n1', initiatives: ['tuin'] }), aNewsFlash({ id: 'n2' })],
       event: [
-        anEvent('later', { initiatives: ['tuin'] }),
-        anEvent('geweest', { initiatives: ['tuin'], startsAt: '2026-01-01T10:00:00.000Z' }),
+        anEvent({ id: 'later', initiatives: ['tuin'] }),
+        anEvent({ id: 'geweest', initiatives: ['tuin'], startsAt: '2026-01-01T10:00:00.000Z' }),
       ],
     });
     const page = initiativePage(queries, 'tuin');
-    expect(names(page?.news)).toEqual(['Bericht n1']);
-    expect(names(page?.events)).toEqual(['Bijeenkomst later']);
+    expect(names(page?.news)).toEqual(['Nieuws n1']);
+    expect(names(page?.events)).toEqual(['Activiteit later']);
   });
 
   it('leaves out a website that is no website', () => {
     const { queries } = queriesOver({
-      initiative: [anInitiative('kwaad', { website: 'javascript:alert(1)' })],
+      initiative: [anInitiative({ id: 'kwaad', website: 'javascript:alert(1)' })],
     });
     expect(initiativePage(queries, 'kwaad')?.website).toBeNull();
   });

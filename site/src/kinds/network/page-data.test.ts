@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { aNewsFlash, anEvent, aNetwork, aPage } from '../testing/content.ts';
+import { aNewsFlash, anEvent, aNetwork, aPage } from '../../../test-support/entries.ts';
 import { queriesOver } from '../testing/queries-over.ts';
 import { homePage } from './page-data.ts';
 
@@ -7,25 +7,22 @@ describe('the home page', () => {
   it('shows the three newest news flashes and the next events', () => {
     const { queries } = queriesOver({
       'news-flash': ['01', '02', '03', '04'].map((day) =>
-        aNewsFlash(day, { date: `2026-04-${day}T10:00:00.000Z` }),
+        aNewsFlash({ id: day, date: `2026-04-${day}T10:00:00.000Z` }),
       ),
       event: [
-        anEvent('straks'),
-        anEvent('eerder', { startsAt: '2026-05-02T10:00:00.000Z' }),
-        anEvent('toen', { startsAt: '2026-04-01T10:00:00.000Z' }),
+        anEvent({ id: 'straks' }),
+        anEvent({ id: 'eerder', startsAt: '2026-05-02T10:00:00.000Z' }),
+        anEvent({ id: 'toen', startsAt: '2026-04-01T10:00:00.000Z' }),
       ],
     });
     const page = homePage(queries);
-    expect(page.news.map(({ name }) => name)).toEqual(['Bericht 04', 'Bericht 03', 'Bericht 02']);
-    expect(page.events.map(({ name }) => name)).toEqual([
-      'Bijeenkomst eerder',
-      'Bijeenkomst straks',
-    ]);
+    expect(page.news.map(({ name }) => name)).toEqual(['Nieuws 04', 'Nieuws 03', 'Nieuws 02']);
+    expect(page.events.map(({ name }) => name)).toEqual(['Activiteit eerder', 'Activiteit straks']);
   });
 
   it('points to the page about joining only when there is one', () => {
     expect(homePage(queriesOver({}).queries).join).toBeNull();
-    const { queries } = queriesOver({ page: [aPage('meedoen', { title: 'Doe mee' })] });
+    const { queries } = queriesOver({ page: [aPage({ id: 'meedoen', title: 'Doe mee' })] });
     expect(homePage(queries).join).toEqual({ href: '/meedoen/', name: 'Doe mee' });
   });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { aNetwork } from '../testing/content.ts';
+import { aNetwork } from '../../../test-support/entries.ts';
 import { queriesOver } from '../testing/queries-over.ts';
 import { robotsText, securityText } from './plain-texts.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { aNetwork, aNewsFlash } from '../testing/content.ts';
+import { aNetwork, aNewsFlash } from '../../../test-support/entries.ts';
 import { queriesOver } from '../testing/queries-over.ts';
 import { newsFeed } from './feed.ts';
 
@@ -9,7 +9,7 @@ describe('the news feed', () => {
   it('holds the thirty newest with absolute addresses', () => {
     const { queries } = queriesOver({
       'news-flash': Array.from({ length: 31 }, (_, index) =>
-        aNewsFlash(`n${index}`, { date: new Date(Date.UTC(2026, 0, index + 1)).toISOString() }),
+        aNewsFlash({ id: `n${index}`, date: new Date(Date.UTC(2026, 0, index + 1)).toISOString() }),
       ),
     });
     const feed = newsFeed(queries, siteUrl);
@@ -22,8 +22,8 @@ describe('the news feed', () => {
     const { queries } = queriesOver({
       network: aNetwork({ updatedAt: '2026-01-01T00:00:00.000Z' }),
       'news-flash': [
-        aNewsFlash('a', { updatedAt: '2026-03-01T00:00:00.000Z' }),
-        aNewsFlash('b', { updatedAt: '2026-02-01T00:00:00.000Z' }),
+        aNewsFlash({ id: 'a', updatedAt: '2026-03-01T00:00:00.000Z' }),
+        aNewsFlash({ id: 'b', updatedAt: '2026-02-01T00:00:00.000Z' }),
       ],
     });
     const [, ofFeed] = /<updated>([^<]*)</.exec(newsFeed(queries, siteUrl)) ?? [];
@@ -33,7 +33,8 @@ describe('the news feed', () => {
   it('shows signs as signs, and lets nothing out of its place', () => {
     const { queries } = queriesOver({
       'news-flash': [
-        aNewsFlash('a', {
+        aNewsFlash({
+          id: 'a',
           title: 'Groen & grijs <b>',
           body: [{ type: 'paragraph', children: [{ type: 'text', text: ']]><script>x' }] }],
         }),

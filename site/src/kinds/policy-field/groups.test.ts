@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { aPolicyField } from '../testing/content.ts';
+import { aPolicyField } from '../../../test-support/entries.ts';
 import { queriesOver } from '../testing/queries-over.ts';
 import { fieldGroups } from './groups.ts';
 
@@ -7,10 +7,10 @@ describe('groups of policy fields', () => {
   it('stand in a fixed order, with their fields by name; empty ones are left out', () => {
     const { queries } = queriesOver({
       'policy-field': [
-        aPolicyField('zorg', { name: 'Zorg', group: 'social' }),
-        aPolicyField('water', { name: 'Water', group: 'physical' }),
-        aPolicyField('groen', { name: 'Groen', group: 'physical' }),
-        aPolicyField('rest', { name: 'Rest' }),
+        aPolicyField({ id: 'zorg', name: 'Zorg', group: 'social' }),
+        aPolicyField({ id: 'water', name: 'Water', group: 'physical' }),
+        aPolicyField({ id: 'groen', name: 'Groen', group: 'physical' }),
+        aPolicyField({ id: 'rest', name: 'Rest' }),
       ],
     });
     expect(

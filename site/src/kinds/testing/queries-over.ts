@@ -4,7 +4,7 @@ import { Entries } from '../../read-model/entries.ts';
 import type { Queries } from '../../read-model/queries.ts';
 import { createReads, recordInto, type Reads } from '../../read-model/recorder.ts';
 import { createQueries } from '../../read-model/store-queries.ts';
-import { aNetwork, MOMENT } from './content.ts';
+import { aNetwork, MOMENT } from '../../../test-support/entries.ts';
 
 export type Content = { [K in Exclude<Kind, 'network'>]?: EntryOf<K>[] } & {
   network?: EntryOf<'network'>;
@@ -36,5 +36,5 @@ export function queriesOver(content: Content, moment = MOMENT): { queries: Queri
     entries.put('media', entry);
   });
   const reads = createReads();
-  return { queries: createQueries(entries, recordInto(reads), Date.parse(moment)), reads };
+  return { queries: createQueries(entries, recordInto(reads), moment), reads };
 }
