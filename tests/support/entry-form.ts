@@ -1,0 +1,58 @@
+import type { Locator, Page } from 'playwright-core';
+import type { Uid } from './admin-api.ts';
+
+/** The form of an entry in the admin, as its editor sees it. */
+export class EntryForm {
+  readonly #page;
+
+  private constructor(page: Page) {
+    this.#page = page;
+  }
+
+  /** A new entry, by way of its list. */
+  static async open(page: Page, uid: Uid): Promise<EntryForm> {
+    await page.goto(`/admin/content-manager/collection-types/${uid}`);
+    await page.getByRole('link', { name: 'Nieuwe invoer' }).first().click();
+    await page.getByRole('heading', { name: 'Een item aanmaken' }).waitFor();
+    return new EntryForm(page);
+  }
+
+  /** The panel that tells whether the entry is on the site. */
+  get panel(): Locator {
+    const heading = this.#page.getByRole('heading', { name: 'Op de site' });
+    return this.#page.getByRole('complementary').filter({ has: heading });
+  }
+
+  async fill(label: string, value: string): Promise<void> {
+    await this.#page.getByRole('textbox', { name: label }).fill(value);
+  }
+
+  /** In the editor for rich text. */
+  async writeText(text: string): Promise<void> {
+    await this.#page.locator('[contenteditable=true]').click();
+    await this.#page.keyboard.type(text);
+  }
+
+  /** Resolves when the admin says that it is done. */
+  async publish(): Promise<void> {
+    await this.#acknowledged('publish', () =>
+      this.#page.getByRole('button', { name: 'Publiceer' }).click(),
+    );
+  }
+
+  async unpublish(): Promise<void> {
+    await this.#page.getByRole('button', { name: 'Meer documentacties' }).click();
+    await this.#acknowledged('unpublish', () =>
+      this.#page.getByRole('menuitem', { name: 'Depubliceer' }).click(),
+    );
+  }
+
+  async #acknowledged(action: string, act: () => Promise<void>): Promise<void> {
+    const answer = this.#page.waitForResponse(
+      (response) => response.request().method() === 'POST' && response.url().includes(`/actions/${action}`),
+    );
+    await act();
+    const status = (await answer).status();
+    if (status !== 200 && status !== 201) throw new Error(`${action} answers ${String(status)}`);
+  }
+}
