@@ -7,12 +7,12 @@ describe('the home page', () => {
   it('shows the three newest news flashes and the next events', () => {
     const { queries } = queriesOver({
       'news-flash': ['01', '02', '03', '04'].map((day) =>
-        aNewsFlash({ id: day, date: `2026-04-${day}T10:00:00.000Z` }),
+        aNewsFlash({ id: day, date: `2026-02-${day}T10:00:00.000Z` }),
       ),
       event: [
         anEvent({ id: 'straks' }),
-        anEvent({ id: 'eerder', startsAt: '2026-05-02T10:00:00.000Z' }),
-        anEvent({ id: 'toen', startsAt: '2026-04-01T10:00:00.000Z' }),
+        anEvent({ id: 'eerder', startsAt: '2026-03-20T10:00:00.000Z' }),
+        anEvent({ id: 'toen', startsAt: '2026-02-01T10:00:00.000Z' }),
       ],
     });
     const page = homePage(queries);

@@ -10,7 +10,7 @@ describe('groups of policy fields', () => {
         aPolicyField({ id: 'zorg', name: 'Zorg', group: 'social' }),
         aPolicyField({ id: 'water', name: 'Water', group: 'physical' }),
         aPolicyField({ id: 'groen', name: 'Groen', group: 'physical' }),
-        aPolicyField({ id: 'rest', name: 'Rest' }),
+        aPolicyField({ id: 'rest', name: 'Rest', group: null }),
       ],
     });
     expect(

@@ -1,0 +1,161 @@
+import { gzipSync } from 'node:zlib';
+import { beforeAll, describe, expect, it } from 'vitest';
+import {
+  anArea,
+  anEvent,
+  anInitiative,
+  aNewsFlash,
+  aPage,
+  aPicture,
+  aPolicyField,
+  paragraph,
+} from '../../test-support/entries.ts';
+import { openPressRoom, type PressRoom } from '../../test-support/press-room.ts';
+
+const plan = {
+  locations: 'Op het veld.',
+  preparation: [
+    { step: 'Graven', done: true },
+    { step: 'Zaaien', done: false },
+  ],
+  execution: null,
+  benefits: null,
+  stillNeeded: 'Een schep.',
+  furtherOptions: null,
+};
+
+const content = [
+  { kind: 'policy-field', entry: aPolicyField({ id: 'groen', group: 'physical' }) },
+  { kind: 'area', entry: anArea({ id: 'stad', kind: 'municipality' }) },
+  { kind: 'area', entry: anArea({ id: 'wijk', parent: 'stad', neighbours: ['stad'] }) },
+  { kind: 'media', entry: aPicture({ id: 'tekening' }) },
+  ...Array.from({ length: 30 }, (_, index) => ({
+    kind: 'initiative' as const,
+    entry: anInitiative({
+      id: `i${index}`,
+      policyFields: ['groen'],
+      area: 'wijk',
+      stage: 'running',
+      picture: index === 0 ? 'tekening' : null,
+      website: 'https://voorbeeld.example/',
+      plan,
+      description: [
+        { type: 'heading', level: 1, children: [{ type: 'text', text: 'Kop' }] },
+        ...paragraph('<script>alert(1)</script>'),
+        {
+          type: 'paragraph',
+          children: [
+            { type: 'text', text: 'Lees ' },
+            { type: 'link', url: 'javascript:alert(1)', children: [{ type: 'text', text: 'dit' }] },
+            { type: 'text', text: ' en ' },
+            {
+              type: 'link',
+              url: '/nieuws/',
+              children: [{ type: 'text', text: 'dat', bold: true }],
+            },
+            { type: 'text', text: '.' },
+          ],
+        },
+      ],
+    }),
+  })),
+  {
+    kind: 'news-flash',
+    entry: aNewsFlash({ id: 'n', initiatives: ['i0'], policyFields: ['groen'] }),
+  },
+  { kind: 'event', entry: anEvent({ id: 'e', initiatives: ['i0'], area: 'wijk' }) },
+  { kind: 'page', entry: aPage({ id: 'over', menu: 'main', people: [] }) },
+] as const;
+
+let room: PressRoom;
+let pages: [path: string, html: string][];
+
+beforeAll(async () => {
+  room = await openPressRoom();
+  await room.publish(...content.map(({ kind, entry }) => ({ kind, id: entry.id, entry })));
+  pages = room.files
+    .paths()
+    .filter((path) => path.endsWith('/') || path.endsWith('.html'))
+    .map((path) => [path, room.files.text(path) ?? '']);
+});
+
+const all = (html: string, pattern: RegExp): string[] =>
+  [...html.matchAll(pattern)].map(([whole, part]) => part ?? whole);
+const html = (path: string) => room.files.text(path) ?? '';
+
+describe('the pages of the site', () => {
+  it('are all there: every kind, its listings and their further pages', () => {
+    expect(pages.map(([path]) => path)).toEqual(
+      expect.arrayContaining([
+        '/',
+        '/404.html',
+        '/agenda/',
+        '/agenda/e/',
+        '/beleidsvelden/groen/pagina/2/',
+        '/gebieden/stad/pagina/2/',
+        '/initiatieven/i0/',
+        '/initiatieven/pagina/2/',
+        '/nieuws/n/',
+        '/over/',
+      ]),
+    );
+  });
+
+  it('have one title each, and headings that skip no level', () => {
+    for (const [path, page] of pages) {
+      const levels = all(page, /<h([1-6])/g).map(Number);
+      expect([path, levels.filter((level) => level === 1)]).toEqual([path, [1]]);
+      const skips = levels.filter((level, index) => level > (levels[index - 1] ?? 0) + 1);
+      expect([path, skips]).toEqual([path, []]);
+    }
+  });
+
+  it('lead nowhere that is not there', () => {
+    const there = new Set([...room.files.paths(), '/zoeken/', '/favicon.svg']);
+    for (const [path, page] of pages) {
+      const links = all(page, /(?:href|src)="(\/[^"?#]*)/g).filter(
+        (link) => !link.startsWith('/assets/'),
+      );
+      expect([path, links.filter((link) => !there.has(link))]).toEqual([path, []]);
+    }
+  });
+
+  it('hold no style and no script that a strict policy would stop', () => {
+    for (const [path, page] of pages) {
+      const scripts = all(page, /<script(?![^>]*(?:src=|application\/ld\+json))[^>]*>/g);
+      expect([path, scripts, all(page, /<style|\sstyle=|\son[a-z]+=/g)]).toEqual([path, [], []]);
+    }
+  });
+
+  it('need no script at all', () => {
+    for (const [path, page] of pages) {
+      expect([path, all(page, /<script[^>]*src=/g)]).toEqual([path, []]);
+    }
+  });
+
+  it('are light: an initiative stays far under 60 KB', () => {
+    expect(gzipSync(html('/initiatieven/i0/')).length).toBeLessThan(15_000);
+  });
+
+  it('show what an editor wrote as text, whatever it holds', () => {
+    const page = html('/initiatieven/i1/');
+    expect(page).toContain('&lt;script&gt;alert(1)&lt;/script&gt;');
+    expect(page).not.toContain('javascript:');
+    expect(page).toContain(
+      'Lees dit en <a class="nl-link" href="/nieuws/"><strong>dat</strong></a>.</p>',
+    );
+  });
+
+  it('tell search engines what they are', () => {
+    const [text] = all(html('/initiatieven/i0/'), /<script type="application\/ld\+json">([^<]*)</g);
+    expect(JSON.parse(text ?? '')).toMatchObject({
+      '@graph': [
+        { '@type': 'Project', url: 'https://netwerk.example/initiatieven/i0/' },
+        { '@type': 'BreadcrumbList' },
+      ],
+    });
+    expect(html('/initiatieven/i0/')).toContain(
+      '<link rel="canonical" href="https://netwerk.example/initiatieven/i0/">',
+    );
+  });
+});
