@@ -4,8 +4,6 @@ import type { Queries } from '../../read-model/queries.ts';
 import { pageHref } from '../page-href.ts';
 import { endsAt } from './ends-at.ts';
 
-export const CALENDAR_PATH = '/agenda/feed.ics';
-
 /** What is to come, as an iCalendar that people can follow. */
 export const eventsCalendar = (queries: Queries, siteUrl: URL): string =>
   calendarText(queries, queries.upcomingEvents(), siteUrl);

@@ -5,7 +5,7 @@ import { blocksToText } from '../../rich-text/blocks-to-text.ts';
 import { pageHref } from '../page-href.ts';
 import { NEWS_PATH } from './page-data.ts';
 
-export const NEWS_FEED_PATH = '/nieuws/feed.xml';
+const NEWS_FEED_PATH = '/nieuws/feed.xml';
 const ENTRIES = 30;
 
 /** The newest news flashes as an Atom feed. */
