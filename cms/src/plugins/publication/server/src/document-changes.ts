@@ -18,17 +18,14 @@ const params = z.looseObject({
 });
 const result = z.looseObject({ documentId: z.string() });
 
-/** Links between entries change only with these. */
-const changesLinks = (action: string, model: Model) =>
-  hasDraftAndPublish(model) && ['publish', 'unpublish', 'delete'].includes(action);
-
 export const followDocuments = (strapi: Core.Strapi): Middleware => {
   return async (context, next) => {
-    const { feed, models, referrers } = pluginServices(strapi);
+    const { feed, links, models, referrers } = pluginServices(strapi);
     const model = models.find(context.uid);
     const { action } = context;
     if (!model || !isPublic(model) || !isWrite(action)) return next();
     const { documentId, status } = params.parse(context.params);
+    const publishes = action === 'publish' || status === 'published';
     const isPublicChange = touchesPublic(action, status, hasDraftAndPublish(model));
 
     return strapi.db.transaction(async ({ trx, onCommit }) => {
@@ -39,6 +36,7 @@ export const followDocuments = (strapi: Core.Strapi): Middleware => {
       if (!isPublicChange) return outcome;
       const isNew = action === 'create' || action === 'clone';
       const changed = isNew || !documentId ? result.parse(outcome).documentId : documentId;
+      if (publishes) await links.restore({ type: model.uid, documentId: changed });
       const after = await linkedTo(model, changed);
       await feed.append(
         trx,
@@ -50,8 +48,10 @@ export const followDocuments = (strapi: Core.Strapi): Middleware => {
       return outcome;
     });
 
+    /** Links that others have to an entry change only when it comes or goes. */
     async function linkedTo(model: Model, id: string | undefined): Promise<Named[]> {
-      if (id === undefined || !changesLinks(action, model)) return [];
+      const changesLinks = publishes || action === 'unpublish' || action === 'delete';
+      if (id === undefined || !changesLinks) return [];
       return referrers.of({ type: model.uid, documentId: id });
     }
   };

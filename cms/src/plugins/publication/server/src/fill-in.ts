@@ -19,10 +19,12 @@ export async function fillIn(
   strapi: Core.Strapi,
   model: Model,
   action: string,
-  params: object,
+  params: { data?: Record<string, unknown> },
 ): Promise<void> {
   const { documentId, status } = parameters.parse(params);
-  const data = 'data' in params ? (params.data as Record<string, unknown>) : undefined;
+  // A copy without changes would have the slug of the original, which Strapi refuses.
+  if (action === 'clone') params.data ??= {};
+  const { data } = params;
   if (data && ['create', 'update', 'clone'].includes(action)) {
     await fillInSlug(strapi, model, action, data, documentId);
   }
@@ -53,7 +55,7 @@ async function fillInSlug(
   // Without a title there is nothing to derive from; Strapi says so when the entry is published.
   if (given === null && title === null) return;
   const own = action === 'update' && documentId ? { documentId: { $ne: documentId } } : {};
-  data['slug'] = await freeSlug(given ?? slugOf(title ?? ''), async (slug) => {
+  data['slug'] = await freeSlug(slugOf(given ?? title ?? ''), async (slug) => {
     if (isReserved(model.uid, slug)) return true;
     return (await strapi.db.query(model.uid).count({ where: { slug, ...own } })) > 0;
   });

@@ -13,14 +13,14 @@ const changesQuery = z.object({
 });
 
 const entriesQuery = z.union([
-  z.object({
+  z.strictObject({
     ids: z
       .string()
       .min(1)
       .transform((ids) => ids.split(','))
       .pipe(z.array(z.string().min(1)).max(PAGE_SIZE)),
   }),
-  z.object({ after: z.string().default('') }),
+  z.strictObject({ after: z.string().default('') }),
 ]);
 
 const feedController = ({ strapi }: { strapi: Core.Strapi }) => ({

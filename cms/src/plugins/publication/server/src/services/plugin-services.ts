@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { PLUGIN } from '../constants.ts';
 import type { Feed } from './feed.ts';
 import type { Followers } from './followers.ts';
+import type { Links } from './links.ts';
 import type { Models } from './models.ts';
 import type { PublicEntries } from './public-entries.ts';
 import type { Referrers } from './referrers.ts';
@@ -10,6 +11,7 @@ import type { Status } from './status.ts';
 interface PluginServices {
   feed: Feed;
   followers: Followers;
+  links: Links;
   models: Models;
   publicEntries: PublicEntries;
   referrers: Referrers;
@@ -20,6 +22,7 @@ interface PluginServices {
 export const pluginServices = (strapi: Core.Strapi): PluginServices => ({
   feed: strapi.plugin(PLUGIN).service('feed'),
   followers: strapi.plugin(PLUGIN).service('followers'),
+  links: strapi.plugin(PLUGIN).service('links'),
   models: strapi.plugin(PLUGIN).service('models'),
   publicEntries: strapi.plugin(PLUGIN).service('public-entries'),
   referrers: strapi.plugin(PLUGIN).service('referrers'),

@@ -7,20 +7,22 @@ import { pluginServices } from './plugin-services.ts';
 const found = z.array(z.object({ documentId: z.string() }));
 
 /**
- * Published entries that name another entry. When that one is published or unpublished, Strapi adds
- * or removes the link in them, so their public form changes without a change of their own.
+ * Public entries that name another entry. When that one is unpublished or deleted, Strapi removes the
+ * link in them, so their public form changes without a change of their own.
  */
 const referrers = ({ strapi }: { strapi: Core.Strapi }) => ({
   async of({ type, documentId }: Named): Promise<Named[]> {
     const named: Named[] = [];
     for (const model of pluginServices(strapi).models.public()) {
-      if (!hasDraftAndPublish(model)) continue;
       for (const [name, attribute] of Object.entries(model.attributes)) {
         if (attribute.type !== 'relation' || attribute.target !== type) continue;
         const rows = found.parse(
           await strapi.db.query(model.uid).findMany({
             select: ['documentId'],
-            where: { [name]: { documentId }, publishedAt: { $notNull: true } },
+            where: {
+              [name]: { documentId },
+              ...(hasDraftAndPublish(model) ? { publishedAt: { $notNull: true } } : {}),
+            },
           }),
         );
         named.push(...rows.map((row) => ({ type: model.uid, documentId: row.documentId })));
