@@ -9,7 +9,6 @@ export function searchablePage(queries: Queries, slug: string): SearchablePage |
   if (!initiative) return null;
   const { plan } = initiative;
   const text = [
-    initiative.organisationName,
     blocksToText(initiative.description ?? []),
     plan?.locations,
     ...(plan?.preparation ?? []).map(({ step }) => step),
@@ -17,6 +16,7 @@ export function searchablePage(queries: Queries, slug: string): SearchablePage |
     plan?.benefits,
     plan?.stillNeeded,
     plan?.furtherOptions,
+    initiative.organisationName,
   ];
   return {
     id: initiative.id,
