@@ -1,3 +1,4 @@
+import type { EntryOf, Kind } from '@burgerwerf/cms/contract';
 import { gzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, it } from 'vitest';
 import {
@@ -24,55 +25,60 @@ const plan = {
   furtherOptions: null,
 };
 
+const change = <K extends Kind>(kind: K, entry: EntryOf<K>) => ({ kind, id: entry.id, entry });
+
 const content = [
-  { kind: 'policy-field', entry: aPolicyField({ id: 'groen', group: 'physical' }) },
-  { kind: 'area', entry: anArea({ id: 'stad', kind: 'municipality' }) },
-  { kind: 'area', entry: anArea({ id: 'wijk', parent: 'stad', neighbours: ['stad'] }) },
-  { kind: 'media', entry: aPicture({ id: 'tekening' }) },
-  ...Array.from({ length: 30 }, (_, index) => ({
-    kind: 'initiative' as const,
-    entry: anInitiative({
-      id: `i${index}`,
-      policyFields: ['groen'],
-      area: 'wijk',
-      stage: 'running',
-      picture: index === 0 ? 'tekening' : null,
-      website: 'https://voorbeeld.example/',
-      plan,
-      description: [
-        { type: 'heading', level: 1, children: [{ type: 'text', text: 'Kop' }] },
-        ...paragraph('<script>alert(1)</script>'),
-        {
-          type: 'paragraph',
-          children: [
-            { type: 'text', text: 'Lees ' },
-            { type: 'link', url: 'javascript:alert(1)', children: [{ type: 'text', text: 'dit' }] },
-            { type: 'text', text: ' en ' },
-            {
-              type: 'link',
-              url: '/nieuws/',
-              children: [{ type: 'text', text: 'dat', bold: true }],
-            },
-            { type: 'text', text: '.' },
-          ],
-        },
-      ],
-    }),
-  })),
-  {
-    kind: 'news-flash',
-    entry: aNewsFlash({ id: 'n', initiatives: ['i0'], policyFields: ['groen'] }),
-  },
-  { kind: 'event', entry: anEvent({ id: 'e', initiatives: ['i0'], area: 'wijk' }) },
-  { kind: 'page', entry: aPage({ id: 'over', menu: 'main', people: [] }) },
-] as const;
+  change('policy-field', aPolicyField({ id: 'groen', group: 'physical' })),
+  change('area', anArea({ id: 'stad', kind: 'municipality' })),
+  change('area', anArea({ id: 'wijk', parent: 'stad', neighbours: ['stad'] })),
+  change('media', aPicture({ id: 'tekening' })),
+  ...Array.from({ length: 30 }, (_, index) =>
+    change(
+      'initiative',
+      anInitiative({
+        id: `i${index}`,
+        policyFields: ['groen'],
+        area: 'wijk',
+        stage: 'running',
+        picture: index === 0 ? 'tekening' : null,
+        website: 'https://voorbeeld.example/',
+        plan,
+        description: [
+          { type: 'heading', level: 1, children: [{ type: 'text', text: 'Kop' }] },
+          ...paragraph('<script>alert(1)</script>'),
+          {
+            type: 'paragraph',
+            children: [
+              { type: 'text', text: 'Lees ' },
+              {
+                type: 'link',
+                url: 'javascript:alert(1)',
+                children: [{ type: 'text', text: 'dit' }],
+              },
+              { type: 'text', text: ' en ' },
+              {
+                type: 'link',
+                url: '/nieuws/',
+                children: [{ type: 'text', text: 'dat', bold: true }],
+              },
+              { type: 'text', text: '.' },
+            ],
+          },
+        ],
+      }),
+    ),
+  ),
+  change('news-flash', aNewsFlash({ id: 'n', initiatives: ['i0'], policyFields: ['groen'] })),
+  change('event', anEvent({ id: 'e', initiatives: ['i0'], area: 'wijk' })),
+  change('page', aPage({ id: 'over', menu: 'main', people: [] })),
+];
 
 let room: PressRoom;
 let pages: [path: string, html: string][];
 
 beforeAll(async () => {
   room = await openPressRoom();
-  await room.publish(...content.map(({ kind, entry }) => ({ kind, id: entry.id, entry })));
+  await room.publish(...content);
   pages = room.files
     .paths()
     .filter((path) => path.endsWith('/') || path.endsWith('.html'))
