@@ -44,5 +44,3 @@ export function createEntryWriter(strapi: Core.Strapi, onWritten: () => void) {
     },
   };
 }
-
-export type EntryWriter = ReturnType<typeof createEntryWriter>;

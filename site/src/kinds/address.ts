@@ -19,11 +19,6 @@ export function addressesOf<K extends Kind>(kind: K, entry: EntryOf<K>): string[
   return addressesByKind[kind](entry);
 }
 
-/** The address of an entry's own page; null for kinds without one. */
-export function addressOf<K extends Kind>(kind: K, entry: EntryOf<K>): string | null {
-  return addressesOf(kind, entry)[0] ?? null;
-}
-
 /** Addresses that exist on every site, whatever it holds. Others are announced by these pages. */
 export const fixedAddresses: readonly string[] = [
   '/',
