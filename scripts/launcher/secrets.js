@@ -47,6 +47,7 @@ export function ensureSecrets({ dataDir, network, meiliMasterKey }) {
     {
       editor: () => account(`redactie@${network}.example`),
       coordinator: () => account(`coordinatie@${network}.example`),
+      moderator: () => account(`moderatie@${network}.example`),
       administrator: () => account(`beheer@${network}.example`),
       cmsToken: () => randomHex(256),
     },

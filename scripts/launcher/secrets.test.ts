@@ -51,6 +51,7 @@ describe('the secrets of an installation', () => {
     expect(read('credentials.json')).toMatchObject({
       editor: { email: 'redactie@dorp.example', password: strong },
       coordinator: { email: 'coordinatie@dorp.example', password: strong },
+      moderator: { email: 'moderatie@dorp.example', password: strong },
       administrator: { email: 'beheer@dorp.example', password: strong },
       cmsToken: expect.stringMatching(/^[0-9a-f]{256}$/) as unknown,
     });

@@ -19,7 +19,7 @@ export const credentialsSchema = z.object({
   administrator: account,
   editor: account,
   coordinator: account,
-  moderator: account.optional(),
+  moderator: account,
   cmsToken: secret,
 });
 

@@ -20,7 +20,6 @@ const accounts = {
 export async function ensureAccounts(strapi: Core.Strapi, credentials: Credentials): Promise<void> {
   for (const name of Object.keys(accounts) as (keyof typeof accounts)[]) {
     const login = credentials[name];
-    if (!login) continue;
     const email = login.email.toLowerCase();
     if (await strapi.db.query('admin::user').findOne({ where: { email } })) continue;
     const { role: code, firstname } = accounts[name];

@@ -67,6 +67,7 @@ describe('following the cms', () => {
       state: room.state,
       modelVersion,
       onPublished: () => {},
+      onProgress: () => {},
       onRepublished: () => Promise.resolve(),
       log: () => {},
     });

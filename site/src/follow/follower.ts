@@ -18,6 +18,8 @@ export interface FollowerParts {
   /** Raised to have everything built anew; part of the position. */
   modelVersion: number;
   onPublished(): void;
+  /** Pages made so far of a publication of everything. */
+  onProgress(done: number, total: number): void;
   /** After every page was made again. */
   onRepublished(): Promise<void>;
   log(text: string): void;
@@ -85,7 +87,7 @@ export class Follower {
       return;
     }
     if (publisher.isIncomplete()) {
-      await publisher.publishAll();
+      await publisher.publishAll(this.#parts.onProgress);
       await this.#parts.onRepublished();
       this.#parts.onPublished();
       return;

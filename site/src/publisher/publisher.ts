@@ -62,14 +62,14 @@ export class Publisher {
   }
 
   /** Every page again, and away with what should not be there. */
-  publishAll(onPage?: (done: number) => void): Promise<Outcome> {
+  publishAll(onPage: (done: number, total: number) => void = () => {}): Promise<Outcome> {
     return this.#exclusively(async () => {
       const { entries, press, state, clock } = this.#parts;
       const paths = new Set([...allAddresses(entries), ...press.registry.paths()]);
       let done = 0;
       const outcome = await publishPaths(press, paths, clock(), () => {
         done += 1;
-        onPage?.(done);
+        onPage(done, Math.max(done, paths.size));
       });
       state.set('incomplete', 'no');
       return outcome;

@@ -57,6 +57,8 @@ export async function startSite(settings: Settings): Promise<RunningSite> {
       site.state.set('last-published-at', lastPublishedAt);
       searchKeeper.wake();
     },
+    // Whoever started this process may want to show it.
+    onProgress: (done, total) => process.send?.({ progress: `Pagina’s: ${done} van ${total}` }),
     onRepublished: async () =>
       removeStrays(site.files, site.registry, await listFiles(clientFolder)),
     log,
