@@ -15,6 +15,7 @@ import { waitUntilReady } from './wait-until-ready.js';
 export async function runParts(settings, progress, stop) {
   let exitCode = 0;
   let isReady = false;
+  let telling = '';
   progress.begin('Starten');
   const parts = listParts(settings, process.env);
   const supervised = parts.map((part) => {
@@ -25,7 +26,9 @@ export async function runParts(settings, progress, stop) {
         output: log.append,
         message(message) {
           const text = progressIn(message);
-          if (text !== undefined && !isReady) progress.detail(text);
+          if (text === undefined || isReady) return;
+          telling = part.name;
+          progress.detail(text);
         },
         restarting(cause) {
           progress.say(`${part.name} is gestopt (${cause}) en wordt opnieuw gestart.`);
@@ -43,7 +46,9 @@ export async function runParts(settings, progress, stop) {
   });
 
   await waitUntilReady(parts, stop.signal, (waitingFor) => {
-    if (!waitingFor.includes('cms')) progress.detail(`wacht op ${waitingFor.join(' en ')}`);
+    // A part that tells how far it is says more than its name.
+    if (waitingFor.includes(telling)) return;
+    progress.detail(`wacht op ${waitingFor.join(' en ')}`);
   });
   if (!stop.signal.aborted) {
     isReady = true;
