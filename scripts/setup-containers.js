@@ -3,6 +3,7 @@
 import { chownSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { writeContainerFiles } from './launcher/container-files.js';
+import { ensureDataDir } from './launcher/data-dir.js';
 import { projectRoot } from './launcher/project-root.js';
 import { ensureSecrets, readMasterKey } from './launcher/secrets.js';
 import { listNetworks } from './launcher/networks.js';
@@ -17,7 +18,8 @@ const network = process.env['NETWORK'] ?? '';
 
 const networks = listNetworks(projectRoot);
 const refusal = networks.includes(network)
-  ? ensureSecrets({ dataDir, network, meiliMasterKey: undefined })
+  ? (ensureDataDir(dataDir) ??
+    ensureSecrets({ dataDir, network, meiliMasterKey: undefined }))
   : { reason: `NETWORK=${network} is er niet. Wel aanwezig: ${networks.join(', ')}.` };
 
 if (refusal) {
@@ -28,7 +30,8 @@ if (refusal) {
   if (process.getuid?.() === 0) {
     chownSync(files.postgres, POSTGRES_USER, POSTGRES_USER);
     const secrets = join(dataDir, 'secrets');
-    const own = [dataDir, secrets, join(dataDir, 'credentials.json'), files.environment];
+    const own = [dataDir, files.environment];
+    own.push(...readdirSync(dataDir).map((name) => join(dataDir, name)));
     own.push(...readdirSync(secrets).map((name) => join(secrets, name)));
     for (const path of own) chownSync(path, NODE_USER, NODE_USER);
   }

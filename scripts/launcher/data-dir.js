@@ -1,4 +1,5 @@
-import { accessSync, constants, mkdirSync } from 'node:fs';
+import { accessSync, chmodSync, constants, mkdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { refused } from './refused.js';
 
 /** @type {Map<string, string>} */
@@ -11,8 +12,11 @@ const REASONS = new Map([
   ['ENOTDIR', 'daar staat een bestand en geen map'],
 ]);
 
+/** What only the product itself may read; `public/` is for any web server. */
+const PRIVATE_FOLDERS = ['cms', 'site', 'search', 'logs', 'mail'];
+
 /**
- * Makes the folder for everything the product writes, or says why that does not work.
+ * Makes the folders for everything the product writes, or says why that does not work.
  * @param {string} dataDir
  * @returns {import('./refused.js').Refused | undefined}
  */
@@ -20,6 +24,11 @@ export function ensureDataDir(dataDir) {
   try {
     mkdirSync(dataDir, { recursive: true });
     accessSync(dataDir, constants.W_OK | constants.X_OK);
+    for (const name of PRIVATE_FOLDERS) {
+      const folder = join(dataDir, name);
+      mkdirSync(folder, { recursive: true });
+      chmodSync(folder, 0o700);
+    }
     return undefined;
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : '';
