@@ -128,7 +128,8 @@ describe('a visitor who types with JavaScript', () => {
     await expect.poll(() => search.title.innerText(), SOON).toMatch(/‘repareren’$/);
     expect(await search.title.innerText()).not.toBe(title);
     expect(new URL(page.url()).searchParams.get('q')).toBe('repareren');
-    expect(await page.locator('[data-search-status]').innerText()).toBe(await search.title.innerText());
+    // Read aloud, not seen.
+    await expect.poll(() => search.spoken(), SOON).toBe(await search.title.innerText());
     expect(await search.box.evaluate((box) => box === box.ownerDocument.activeElement)).toBe(true);
     expect(await search.box.inputValue()).toBe('repareren');
     expect(loads).toBe(0);

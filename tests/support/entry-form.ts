@@ -27,10 +27,12 @@ export class EntryForm {
     await this.#page.getByRole('textbox', { name: label }).fill(value);
   }
 
-  /** In the editor for rich text. */
+  /** In the editor for rich text; at once, since its cursor cannot keep up with the keys of a machine. */
   async writeText(text: string): Promise<void> {
-    await this.#page.locator('[contenteditable=true]').click();
-    await this.#page.keyboard.type(text);
+    const editor = this.#page.locator('[contenteditable=true]');
+    await editor.click();
+    await this.#page.keyboard.insertText(text);
+    await editor.getByText(text).waitFor();
   }
 
   /** Resolves when the admin says that it is done. */

@@ -23,6 +23,11 @@ export class SearchPage {
     return this.#page.locator('.results').getByRole('heading', { level: 2 });
   }
 
+  /** What those who do not see the results are told of them. */
+  spoken(): Promise<string | null> {
+    return this.#page.getByRole('main').getByRole('status').textContent();
+  }
+
   /** Links to what was found. */
   get hits(): Locator {
     return this.#page.locator('.results').getByRole('heading', { level: 3 }).getByRole('link');

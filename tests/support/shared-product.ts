@@ -21,3 +21,7 @@ export const sharedProduct = (): SharedProduct => inject('shared');
 /** Its content as the editor handles it. */
 export const sharedEditor = (): AdminApi =>
   new AdminApi(inject('shared').cmsUrl, inject('shared').tokens.editor);
+
+/** The same as the coordinator handles it, who also sees contact persons. */
+export const sharedCoordinator = (): AdminApi =>
+  new AdminApi(inject('shared').cmsUrl, inject('shared').tokens.coordinator);
