@@ -18,8 +18,7 @@ const network = process.env['NETWORK'] ?? '';
 
 const networks = listNetworks(projectRoot);
 const refusal = networks.includes(network)
-  ? (ensureDataDir(dataDir) ??
-    ensureSecrets({ dataDir, network, meiliMasterKey: undefined }))
+  ? (ensureDataDir(dataDir) ?? ensureSecrets({ dataDir, network, meiliMasterKey: undefined }))
   : { reason: `NETWORK=${network} is er niet. Wel aanwezig: ${networks.join(', ')}.` };
 
 if (refusal) {
