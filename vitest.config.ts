@@ -45,7 +45,16 @@ export default defineConfig({
           exclude: [...NEVER, JOURNEYS],
         },
       },
-      { test: { ...EVERY, ...HEAVY, name: 'journeys', include: [JOURNEYS], exclude: NEVER } },
+      {
+        test: {
+          ...EVERY,
+          ...HEAVY,
+          name: 'journeys',
+          include: [JOURNEYS],
+          exclude: NEVER,
+          globalSetup: './tests/support/shared-product.setup.ts',
+        },
+      },
     ],
   },
 });

@@ -12,19 +12,25 @@ describe('the site as a whole', () => {
     const from = new Map([['/', 'the start']]);
     for (const [path, source] of from) {
       const response = await fetch(new URL(path, origin));
-      if (response.status !== 200) broken.push(`${path} answers ${response.status}, linked from ${source}`);
+      if (response.status !== 200)
+        broken.push(`${path} answers ${response.status}, linked from ${source}`);
       const isPage = response.headers.get('content-type')?.startsWith('text/html') === true;
       const content = await response.text();
       // Each search leads to more searches: those are looked at, but not followed.
       if (!isPage || path.startsWith('/zoeken/?')) continue;
       for (const link of linksIn(content)) {
         const url = new URL(link, new URL(path, origin));
-        if (url.origin === origin && !from.has(url.pathname + url.search)) from.set(url.pathname + url.search, path);
+        if (url.origin === origin && !from.has(url.pathname + url.search))
+          from.set(url.pathname + url.search, path);
       }
     }
 
     expect(broken).toEqual([]);
-    expect([...from.keys()]).toEqual(expect.arrayContaining([...publishedPages(product).keys()].filter((path) => path !== '/404.html')));
+    expect([...from.keys()]).toEqual(
+      expect.arrayContaining(
+        [...publishedPages(product).keys()].filter((path) => path !== '/404.html'),
+      ),
+    );
   });
 
   it('gives every page one main heading, a title and its language', () => {
@@ -40,8 +46,13 @@ describe('the site as a whole', () => {
   });
 
   it('gives every page a title of its own', () => {
-    const titles = [...publishedPages(product)].map(([path, html]) => ({ path, title: /<title>([^<]*)/.exec(html)?.[1] }));
-    const twice = titles.filter(({ title }) => titles.filter((other) => other.title === title).length > 1);
+    const titles = [...publishedPages(product)].map(([path, html]) => ({
+      path,
+      title: /<title>([^<]*)/.exec(html)?.[1],
+    }));
+    const twice = titles.filter(
+      ({ title }) => titles.filter((other) => other.title === title).length > 1,
+    );
     expect(twice).toEqual([]);
   });
 

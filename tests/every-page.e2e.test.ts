@@ -25,7 +25,10 @@ const PAGES = [
   ['the statement of accessibility', '/toegankelijkheid/'],
   ['the search page', '/zoeken/'],
   ['search results', '/zoeken/?q=tuin'],
-  ['search results behind filters', '/zoeken/?q=buren&beleidsveld=samenleven&gebied=voorburg&soort=initiatief'],
+  [
+    'search results behind filters',
+    '/zoeken/?q=buren&beleidsveld=samenleven&gebied=voorburg&soort=initiatief',
+  ],
   ['a search that finds nothing', '/zoeken/?q=xqzwvkjfh&gebied=voorburg'],
 ] as const;
 const SIZES = [
@@ -75,7 +78,9 @@ describe('what unfolds on a phone', () => {
     ['the menu', '/', 'Menu'],
     ['the filters', '/zoeken/?gebied=voorburg', /^Filters/],
   ])('is accessible when it is open: %s', async (_name, path, button) => {
-    const { page } = await visit(browser, product.siteUrl, { viewport: { width: 390, height: 844 } });
+    const { page } = await visit(browser, product.siteUrl, {
+      viewport: { width: 390, height: 844 },
+    });
     await page.goto(path);
     await page.getByRole('button', { name: button }).click();
 
@@ -112,4 +117,6 @@ async function overflowAt320(page: Page): Promise<string[]> {
 }
 
 const elsewhere = ({ requests }: Visit): string[] =>
-  requests.filter((url) => !url.startsWith('data:') && new URL(url).origin !== new URL(product.siteUrl).origin);
+  requests.filter(
+    (url) => !url.startsWith('data:') && new URL(url).origin !== new URL(product.siteUrl).origin,
+  );

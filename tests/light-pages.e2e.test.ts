@@ -19,7 +19,9 @@ describe('the page of an initiative', () => {
     const loaded: Promise<{ url: string; bytes: number }>[] = [];
     page.on('response', (response) => {
       if (response.request().resourceType() === 'image') return;
-      loaded.push(response.body().then((body) => ({ url: response.url(), bytes: gzipSync(body).byteLength })));
+      loaded.push(
+        response.body().then((body) => ({ url: response.url(), bytes: gzipSync(body).byteLength })),
+      );
     });
 
     await page.goto(INITIATIVE, { waitUntil: 'networkidle' });

@@ -3,7 +3,7 @@ import { get } from 'node:http';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { aWord } from './support/a-word.ts';
-import { AdminApi, linksTo, uids } from './support/admin-api.ts';
+import { linksTo, uids, type AdminApi } from './support/admin-api.ts';
 import { demoSecrets } from './support/demo-people.ts';
 import { readCredentials } from './support/installation.ts';
 import { OwnEntries } from './support/own-entries.ts';
@@ -20,11 +20,23 @@ const coordinator = sharedCoordinator();
 const own = new OwnEntries(coordinator);
 
 const COLLECTIONS = ['initiatives', 'news-flashes', 'events', 'policy-fields', 'areas', 'pages'];
-const person = { name: `Test ${aWord()}`, email: `${aWord()}@voorbeeld.example`, phone: '06-00000000', remarks: aWord() };
+const person = {
+  name: `Test ${aWord()}`,
+  email: `${aWord()}@voorbeeld.example`,
+  phone: '06-00000000',
+  remarks: aWord(),
+};
 const hiddenAddress = `${aWord()}straat 1`;
 const shownAddress = `${aWord()}plein 2`;
 const draftWord = aWord();
-const secrets = [...demoSecrets(), person.name, person.email, person.remarks, hiddenAddress, draftWord];
+const secrets = [
+  ...demoSecrets(),
+  person.name,
+  person.email,
+  person.remarks,
+  hiddenAddress,
+  draftWord,
+];
 
 let path: string;
 let initiativeId: string;
@@ -38,7 +50,12 @@ beforeAll(async () => {
     summary: 'Van wie dit is, blijft tussen ons.',
     area: linksTo(area.documentId),
     contactPerson: linksTo(contact.documentId),
-    location: { address: hiddenAddress, latitude: 52.012_345, longitude: 4.312_345, show: 'neighbourhood' },
+    location: {
+      address: hiddenAddress,
+      latitude: 52.012_345,
+      longitude: 4.312_345,
+      show: 'neighbourhood',
+    },
   });
   const shown = await own.publish(uids.initiative, {
     title: 'Voor de voordeur',
@@ -67,7 +84,10 @@ const statusOf = (path: string): Promise<number | undefined> =>
   });
 
 const readContent = (query: string, init: RequestInit = {}): Promise<Response> =>
-  fetch(`${product.cmsUrl}/api/${query}`, { ...init, headers: { authorization: `Bearer ${cmsToken}`, 'content-type': 'application/json' } });
+  fetch(`${product.cmsUrl}/api/${query}`, {
+    ...init,
+    headers: { authorization: `Bearer ${cmsToken}`, 'content-type': 'application/json' },
+  });
 
 describe('a contact person, a hidden place and a draft', () => {
   it('are in the demo network too, or this test would prove nothing of it', () => {
@@ -80,7 +100,9 @@ describe('a contact person, a hidden place and a draft', () => {
       expect(addressesThatMention(product, coordinate)).toEqual([]);
     }
     expect(addressesThatMention(product, shownAddress)).toContain('/open-data/initiatieven.json');
-    expect(addressesThatMention(product, 'De precieze plek staat niet op deze site.')).toContain(path);
+    expect(addressesThatMention(product, 'De precieze plek staat niet op deze site.')).toContain(
+      path,
+    );
   });
 
   it('are not in the index, and cannot be found on the site', async () => {
@@ -98,7 +120,11 @@ describe('a contact person, a hidden place and a draft', () => {
       `${collection}?populate[initiatives][populate][contactPerson]=true`,
       `${collection}?publicationState=preview&pagination[pageSize]=100`,
     ]);
-    questions.push('network?populate=*', `initiatives/${initiativeId}?populate=*`, `news-flashes/${draftId}?populate=*`);
+    questions.push(
+      'network?populate=*',
+      `initiatives/${initiativeId}?populate=*`,
+      `news-flashes/${draftId}?populate=*`,
+    );
     for (const question of questions) {
       expect(told(await (await readContent(question)).text()), question).toEqual([]);
     }
@@ -133,41 +159,79 @@ describe('a contact person, a hidden place and a draft', () => {
 
   it('are shown to a coordinator alone: an editor does not see the contact person', async () => {
     const ask = async (api: AdminApi) => {
-      const entry = await api.request('GET', `/content-manager/collection-types/${uids.initiative}/${initiativeId}`);
-      const relation = await api.request('GET', `/content-manager/relations/${uids.initiative}/${initiativeId}/contactPerson`);
-      const list = await api.request('GET', '/content-manager/collection-types/api::contact-person.contact-person');
-      return (await Promise.all([entry, relation, list].map((response) => response.text()))).join('\n');
+      const entry = await api.request(
+        'GET',
+        `/content-manager/collection-types/${uids.initiative}/${initiativeId}`,
+      );
+      const relation = await api.request(
+        'GET',
+        `/content-manager/relations/${uids.initiative}/${initiativeId}/contactPerson`,
+      );
+      const list = await api.request(
+        'GET',
+        '/content-manager/collection-types/api::contact-person.contact-person',
+      );
+      return (await Promise.all([entry, relation, list].map((response) => response.text()))).join(
+        '\n',
+      );
     };
     expect(await ask(coordinator)).toContain(person.email);
     const seen = await ask(sharedEditor());
-    expect([person.name, person.email, person.remarks].filter((secret) => seen.includes(secret))).toEqual([]);
+    expect(
+      [person.name, person.email, person.remarks].filter((secret) => seen.includes(secret)),
+    ).toEqual([]);
   });
 });
 
 describe('who may do what with the cms from outside', () => {
   it('shows nothing without a token', async () => {
-    for (const name of [...COLLECTIONS, 'network', 'contact-persons', 'users', 'upload/files', 'publication/changes', `publication/entries/${uids.initiative}`]) {
-      expect([401, 403, 404], name).toContain((await fetch(`${product.cmsUrl}/api/${name}`)).status);
+    for (const name of [
+      ...COLLECTIONS,
+      'network',
+      'contact-persons',
+      'users',
+      'upload/files',
+      'publication/changes',
+      `publication/entries/${uids.initiative}`,
+    ]) {
+      expect([401, 403, 404], name).toContain(
+        (await fetch(`${product.cmsUrl}/api/${name}`)).status,
+      );
     }
   });
 
-  it.each(['auth/local/register', 'auth/local', 'auth/forgot-password', 'auth/reset-password', 'upload', 'initiatives', 'news-flashes'])(
-    'takes nothing without a token: POST /api/%s',
-    async (name) => {
-      const response = await fetch(`${product.cmsUrl}/api/${name}`, {
-        method: 'POST',
-        headers: { 'content-type': 'application/json' },
-        body: JSON.stringify({ username: 'proef', email: 'proef@voorbeeld.example', password: 'Proef-12345!', identifier: 'proef', data: { title: 'x', summary: 'x' } }),
-      });
-      expect([401, 403, 404, 405]).toContain(response.status);
-    },
-  );
+  it.each([
+    'auth/local/register',
+    'auth/local',
+    'auth/forgot-password',
+    'auth/reset-password',
+    'upload',
+    'initiatives',
+    'news-flashes',
+  ])('takes nothing without a token: POST /api/%s', async (name) => {
+    const response = await fetch(`${product.cmsUrl}/api/${name}`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({
+        username: 'proef',
+        email: 'proef@voorbeeld.example',
+        password: 'Proef-12345!',
+        identifier: 'proef',
+        data: { title: 'x', summary: 'x' },
+      }),
+    });
+    expect([401, 403, 404, 405]).toContain(response.status);
+  });
 
   it('lets nobody become the first administrator', async () => {
     const response = await fetch(`${product.cmsUrl}/admin/register-admin`, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ firstname: 'Proef', email: 'proef@voorbeeld.example', password: 'Proef-12345!' }),
+      body: JSON.stringify({
+        firstname: 'Proef',
+        email: 'proef@voorbeeld.example',
+        password: 'Proef-12345!',
+      }),
     });
     expect(response.status).toBe(400);
   });
@@ -201,7 +265,9 @@ describe('the keys and files of an installation', () => {
         })
       ).status;
     expect(await ask('POST', '/indexes/content/search', { q: 'tuin' })).toBe(200);
-    expect(await ask('POST', '/multi-search', { queries: [{ indexUid: 'content', q: 'tuin' }] })).toBe(200);
+    expect(
+      await ask('POST', '/multi-search', { queries: [{ indexUid: 'content', q: 'tuin' }] }),
+    ).toBe(200);
     for (const [method, where, body] of [
       ['GET', '/indexes/content/documents'],
       ['POST', '/indexes/content/documents', { id: 'x' }],
@@ -221,7 +287,10 @@ describe('the keys and files of an installation', () => {
 
   it('keep secrets to the owner of the files', () => {
     const folder = join(product.dataDir, 'secrets');
-    const files = [join(product.dataDir, 'credentials.json'), ...readdirSync(folder).map((name) => join(folder, name))];
+    const files = [
+      join(product.dataDir, 'credentials.json'),
+      ...readdirSync(folder).map((name) => join(folder, name)),
+    ];
     expect(files.length).toBeGreaterThanOrEqual(4);
     for (const file of files) expect(statSync(file).mode & 0o777, file).toBe(0o600);
   });
@@ -233,7 +302,14 @@ describe('the keys and files of an installation', () => {
   });
 
   it('serve nothing that lies beside the published files', async () => {
-    for (const outside of ['/../credentials.json', '/%2e%2e/credentials.json', '/..%2fcredentials.json', '/.env', '/secrets/cms.json', '//credentials.json']) {
+    for (const outside of [
+      '/../credentials.json',
+      '/%2e%2e/credentials.json',
+      '/..%2fcredentials.json',
+      '/.env',
+      '/secrets/cms.json',
+      '//credentials.json',
+    ]) {
       expect([400, 404], outside).toContain(await statusOf(outside));
     }
   });

@@ -66,7 +66,14 @@ describe('a change of an entry that others name', () => {
     const before = aWord();
     const after = aWord();
     const { field, path, fieldPath } = await aNamedInitiative(before);
-    const naming = ['/', '/beleidsvelden/', '/initiatieven/', fieldPath, path, '/open-data/initiatieven.json'];
+    const naming = [
+      '/',
+      '/beleidsvelden/',
+      '/initiatieven/',
+      fieldPath,
+      path,
+      '/open-data/initiatieven.json',
+    ];
     expect(await indexed(`Veld ${before}`)).toEqual(expect.arrayContaining([path, fieldPath]));
     const paths = addressesThatMention(product, `Veld ${before}`);
     expect(paths).toEqual(expect.arrayContaining(naming));
@@ -76,7 +83,9 @@ describe('a change of an entry that others name', () => {
 
     await expect.poll(() => addressesThatMention(product, `Veld ${after}`), SOON).toEqual(paths);
     expect(addressesThatMention(product, `Veld ${before}`)).toEqual([]);
-    await expect.poll(() => indexed(`Veld ${after}`), SOON).toEqual(expect.arrayContaining([path, fieldPath]));
+    await expect
+      .poll(() => indexed(`Veld ${after}`), SOON)
+      .toEqual(expect.arrayContaining([path, fieldPath]));
     expect(await indexed(`Veld ${before}`)).toEqual([]);
     expect(await site.text('/zoeken/')).toContain(`Veld ${after}`);
     expect(await site.text('/zoeken/')).not.toContain(`Veld ${before}`);
@@ -109,7 +118,11 @@ describe('a change of an entry that others name', () => {
       summary: 'Elke zaterdag.',
       area: linksTo(area.documentId),
     });
-    const naming = ['/gebieden/stompwijk/', `/gebieden/${area.slug ?? ''}/`, `/initiatieven/${slug}/`];
+    const naming = [
+      '/gebieden/stompwijk/',
+      `/gebieden/${area.slug ?? ''}/`,
+      `/initiatieven/${slug}/`,
+    ];
     await expect.poll(() => site.mentions(`Buurt ${before}`, naming), SOON).toEqual(naming);
 
     await editor.update(uids.area, area.documentId, { name: `Buurt ${after}` });
@@ -130,12 +143,16 @@ describe('a change of an entry that others name', () => {
       picture: picture.id,
     });
     const path = `/initiatieven/${slug}/`;
-    await expect.poll(() => site.mentions(`Een ${before} op het dak.`, [path]), SOON).toEqual([path]);
+    await expect
+      .poll(() => site.mentions(`Een ${before} op het dak.`, [path]), SOON)
+      .toEqual([path]);
     const paths = addressesThatMention(product, `Een ${before} op het dak.`);
 
     await editor.describeFile(picture, { alternativeText: `Een ${after} op het dak.` });
 
-    await expect.poll(() => addressesThatMention(product, `Een ${after} op het dak.`), SOON).toEqual(paths);
+    await expect
+      .poll(() => addressesThatMention(product, `Een ${after} op het dak.`), SOON)
+      .toEqual(paths);
     expect(addressesThatMention(product, before)).toEqual([]);
   });
 
@@ -147,7 +164,11 @@ describe('a change of an entry that others name', () => {
     expect(await indexed(`Werkplaats ${word}`)).toContain(path);
     const paths = addressesThatMention(product, path);
     // Their number or page depends on how much else there is.
-    for (const place of [/^\/sitemap-\d+\.xml$/, /^\/initiatieven\/(pagina\/\d+\/)?$/, /^\/gebieden\/voorburg\//]) {
+    for (const place of [
+      /^\/sitemap-\d+\.xml$/,
+      /^\/initiatieven\/(pagina\/\d+\/)?$/,
+      /^\/gebieden\/voorburg\//,
+    ]) {
       expect(paths).toContainEqual(expect.stringMatching(place));
     }
 
@@ -173,7 +194,10 @@ describe('a change of an entry that others name', () => {
   });
 
   it('shows the link of a news flash that was published before the initiative it names', async () => {
-    const draft = await own.create(uids.initiative, { title: aWord(), summary: 'Nog even wachten.' });
+    const draft = await own.create(uids.initiative, {
+      title: aWord(),
+      summary: 'Nog even wachten.',
+    });
     const { slug } = await own.publish(uids.newsFlash, {
       title: 'Binnenkort iets nieuws',
       summary: 'Nog even wachten.',

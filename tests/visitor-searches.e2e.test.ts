@@ -53,7 +53,9 @@ describe.each([
     await search.chip('Leidschendam').click();
     await expect.poll(() => search.chips.count(), SOON).toBe(4);
     expect(await search.total()).toBe(voorburg);
-    expect(Object.fromEntries(new URL(page.url()).searchParams)).toMatchObject({ gebied: 'voorburg' });
+    expect(Object.fromEntries(new URL(page.url()).searchParams)).toMatchObject({
+      gebied: 'voorburg',
+    });
     expect(new URL(page.url()).searchParams.getAll('beleidsveld').sort()).toEqual([
       'energie-en-klimaat',
       'groen-en-openbare-ruimte',
@@ -70,7 +72,9 @@ describe.each([
     const { page, search } = await arrive(options);
 
     await search.submit('fiets');
-    await expect.poll(() => search.title.innerText(), SOON).toMatch(/^\d+ resultaten voor ‘fiets’$/);
+    await expect
+      .poll(() => search.title.innerText(), SOON)
+      .toMatch(/^\d+ resultaten voor ‘fiets’$/);
     const found = await search.total();
     await search.choose('Agenda');
     expect(await search.total()).toBeLessThan(found);
@@ -110,7 +114,9 @@ describe.each([
     await search.submit(word);
 
     await expect.poll(() => search.title.innerText(), SOON).toBe(`Niets gevonden voor ‘${word}’`);
-    expect(await page.getByRole('link', { name: 'Of blader door alle initiatieven.' }).isVisible()).toBe(true);
+    expect(
+      await page.getByRole('link', { name: 'Of blader door alle initiatieven.' }).isVisible(),
+    ).toBe(true);
   });
 });
 
@@ -145,7 +151,9 @@ describe('a visitor who types with JavaScript', () => {
     await expect.poll(() => search.title.innerText(), SOON).toMatch(/‘tuin’$/);
     expect(await search.chips.count()).toBe(1);
     expect(new URL(page.url()).search).toBe('?q=tuin&soort=initiatief');
-    for (const href of await search.hits.evaluateAll((links) => links.map((a) => a.getAttribute('href')))) {
+    for (const href of await search.hits.evaluateAll((links) =>
+      links.map((a) => a.getAttribute('href')),
+    )) {
       expect(href).toMatch(/^\/initiatieven\//);
     }
   });

@@ -66,7 +66,9 @@ describe('what an editor publishes', () => {
     await editor.publish(uids.newsFlash, documentId);
 
     await expect.poll(() => site.mentions(`De ${after} is terug.`, [path]), SOON).toHaveLength(1);
-    await expect.poll(() => addressesThatMention(product, `Nieuws van ${before}`), SOON).toEqual([]);
+    await expect
+      .poll(() => addressesThatMention(product, `Nieuws van ${before}`), SOON)
+      .toEqual([]);
   });
 
   it('keeps a draft that was never published to itself', async () => {
@@ -75,7 +77,9 @@ describe('what an editor publishes', () => {
     const marker = await own.publish(uids.newsFlash, { title: aWord(), summary });
     await expect.poll(() => site.status(`/nieuws/${marker.slug}/`), SOON).toBe(200);
 
-    expect(await editor.status(uids.initiative, draft.documentId)).toMatchObject({ state: 'draft' });
+    expect(await editor.status(uids.initiative, draft.documentId)).toMatchObject({
+      state: 'draft',
+    });
     expect(addressesThatMention(product, word)).toEqual([]);
     expect(JSON.stringify(await searchDocuments(product))).not.toContain(word);
     await editor.remove(uids.initiative, draft.documentId);
@@ -86,7 +90,11 @@ describe('the address of a page', () => {
   it('moves with the slug: the old one is gone and nothing leads there', async () => {
     const before = aWord();
     const after = aWord();
-    const { documentId } = await own.publish(uids.initiative, { title: 'Verhuizing', slug: before, summary });
+    const { documentId } = await own.publish(uids.initiative, {
+      title: 'Verhuizing',
+      slug: before,
+      summary,
+    });
     await expect.poll(() => site.status(`/initiatieven/${before}/`), SOON).toBe(200);
 
     await editor.publish(uids.initiative, documentId, { slug: after });
@@ -95,7 +103,10 @@ describe('the address of a page', () => {
     await expect.poll(() => site.status(`/initiatieven/${before}/`), SOON).toBe(404);
     await expect.poll(() => addressesThatMention(product, before), SOON).toEqual([]);
     await expect
-      .poll(async () => (await searchDocuments(product)).find(({ id }) => id === documentId)?.url, SOON)
+      .poll(
+        async () => (await searchDocuments(product)).find(({ id }) => id === documentId)?.url,
+        SOON,
+      )
       .toBe(`/initiatieven/${after}/`);
   });
 

@@ -67,7 +67,8 @@ export class AdminApi {
 
   /** Saves and publishes, as the button does. */
   async publish(uid: Uid, id: string, data: Data = {}): Promise<Entry> {
-    return answer.parse(await this.#ask('POST', `${entriesOf(uid)}/${id}/actions/publish`, data)).data;
+    return answer.parse(await this.#ask('POST', `${entriesOf(uid)}/${id}/actions/publish`, data))
+      .data;
   }
 
   async createAndPublish(uid: Uid, data: Data): Promise<Entry & { slug: string }> {

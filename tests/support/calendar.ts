@@ -1,8 +1,5 @@
-/** The parts of an iCalendar (RFC 5545) that tests look at. */
-export interface CalendarEvent {
-  /** Values by the name of their property, without its parameters. */
-  readonly [property: string]: string;
-}
+/** One event of an iCalendar (RFC 5545): values by the name of their property, without its parameters. */
+type CalendarEvent = Readonly<Record<string, string>>;
 
 /** @throws when the text is no calendar from its first line to its last */
 export function calendarEvents(text: string): CalendarEvent[] {

@@ -51,7 +51,8 @@ export class EntryForm {
 
   async #acknowledged(action: string, act: () => Promise<void>): Promise<void> {
     const answer = this.#page.waitForResponse(
-      (response) => response.request().method() === 'POST' && response.url().includes(`/actions/${action}`),
+      (response) =>
+        response.request().method() === 'POST' && response.url().includes(`/actions/${action}`),
     );
     await act();
     const status = (await answer).status();

@@ -11,7 +11,8 @@ import type { Installation } from './installation.ts';
 const READY_WITHIN = 900_000;
 const START = join(projectRoot, 'scripts', 'start.js');
 /** Ends the product with the tests, however these end. */
-const EXIT_WITH_PARENT = new URL('../../scripts/launcher/exit-with-parent.js', import.meta.url).href;
+const EXIT_WITH_PARENT = new URL('../../scripts/launcher/exit-with-parent.js', import.meta.url)
+  .href;
 
 /** The whole product as a person starts it, in a folder and on ports of its own. */
 export interface Product extends Installation {
@@ -72,7 +73,7 @@ export async function startProduct(settings: ProductSettings = {}): Promise<Prod
 interface Launcher {
   readonly child: ChildProcess;
   readonly ended: Promise<void>;
-  said(): string;
+  readonly said: () => string;
 }
 
 function launch(env: Record<string, string>): Launcher {

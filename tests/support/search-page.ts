@@ -35,7 +35,9 @@ export class SearchPage {
 
   /** Links that take a chosen filter away. */
   get chips(): Locator {
-    return this.#page.getByRole('region', { name: 'Gekozen filters' }).getByRole('link', { name: /^Haal filter/ });
+    return this.#page
+      .getByRole('region', { name: 'Gekozen filters' })
+      .getByRole('link', { name: /^Haal filter/ });
   }
 
   /** A value that can be chosen. Its name ends in how much it finds. */
@@ -44,7 +46,9 @@ export class SearchPage {
   }
 
   async countOf(label: string): Promise<number> {
-    return firstNumber(await this.option(label).locator('.nl-number-badge__hidden-label').innerText());
+    return firstNumber(
+      await this.option(label).locator('.nl-number-badge__hidden-label').innerText(),
+    );
   }
 
   async total(): Promise<number> {
