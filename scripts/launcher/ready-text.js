@@ -14,9 +14,6 @@ export function describeReady(settings) {
       'Inloggen',
       `e-mailadres en wachtwoord staan bij "editor" in ${join(dataDir, 'credentials.json')}`,
     ],
-    ...(settings.mailToFiles
-      ? [['Mail', `elk bericht is een bestand in ${join(dataDir, 'mail')}`]]
-      : []),
     ['Logboeken', join(dataDir, 'logs')],
     ['Stoppen', 'Ctrl-C'],
   ];

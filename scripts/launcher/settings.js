@@ -18,7 +18,6 @@ import { refused } from './refused.js';
  * @property {string | undefined} meiliMasterKey
  * @property {string} publicSiteUrl what links in pages and mails use
  * @property {string} publicCmsUrl
- * @property {boolean} mailToFiles
  */
 
 /**
@@ -72,7 +71,6 @@ export function readSettings(env, root) {
       meiliMasterKey,
       publicSiteUrl,
       publicCmsUrl,
-      mailToFiles: text(env, 'SMTP_URL') === undefined,
     },
   };
 }

@@ -25,7 +25,16 @@ const ACTIONS = [
   'plugin::publication.feed.entries',
 ];
 
-const found = z.object({ id: z.number(), accessKey: z.string() });
+const found = z.object({
+  id: z.number(),
+  accessKey: z.string(),
+  permissions: z.array(z.object({ action: z.string() })),
+});
+
+/** Whether a token may do exactly what this version of the site needs. */
+const isRight = ({ permissions }: z.infer<typeof found>): boolean =>
+  permissions.length === ACTIONS.length &&
+  permissions.every(({ action }) => ACTIONS.includes(action));
 
 /**
  * The token with which the site reads. Strapi makes up tokens of its own; ours comes from the secrets
@@ -34,8 +43,10 @@ const found = z.object({ id: z.number(), accessKey: z.string() });
 export async function ensureSiteToken(strapi: Core.Strapi, token: string): Promise<void> {
   const query = strapi.db.query('admin::api-token');
   const accessKey = adminServices(strapi).apiToken.hash(token);
-  const known = found.safeParse(await query.findOne({ where: { name: NAME } })).data;
-  if (known?.accessKey === accessKey) return;
+  const known = found.safeParse(
+    await query.findOne({ where: { name: NAME }, populate: { permissions: true } }),
+  ).data;
+  if (known?.accessKey === accessKey && isRight(known)) return;
   await strapi.db.transaction(async () => {
     if (known) await query.delete({ where: { id: known.id } });
     const made: unknown = await query.create({
