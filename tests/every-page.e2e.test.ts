@@ -110,8 +110,10 @@ async function overflowAt320(page: Page): Promise<string[]> {
   await page.setViewportSize({ width: 320, height: 800 });
   return page.evaluate(() => {
     if (document.documentElement.scrollWidth <= 320) return [];
+    const sticksOut = (element: Element) => element.getBoundingClientRect().right > 320.5;
+    // The innermost: what holds them sticks out because of them.
     return [...document.querySelectorAll('body *')]
-      .filter((element) => element.getBoundingClientRect().right > 320.5)
+      .filter((element) => sticksOut(element) && ![...element.children].some(sticksOut))
       .map((element) => element.outerHTML.slice(0, 120));
   });
 }

@@ -146,6 +146,7 @@ describe('a change of an entry that others name', () => {
     await expect
       .poll(() => site.mentions(`Een ${before} op het dak.`, [path]), SOON)
       .toEqual([path]);
+    await expect.poll(() => isSettled(site), SOON).toBe(true);
     const paths = addressesThatMention(product, `Een ${before} op het dak.`);
 
     await editor.describeFile(picture, { alternativeText: `Een ${after} op het dak.` });

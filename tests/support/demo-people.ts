@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { projectRoot } from '../../scripts/launcher/project-root.js';
@@ -13,14 +13,18 @@ const frontMatter = z.looseObject({
     .optional(),
 });
 
-/** What the files of the demo network hold that nobody may read: people, and places that are not to be shown. */
-export function demoSecrets(): string[] {
-  return readdirSync(INITIATIVES).flatMap((file) => {
+const initiatives = () =>
+  readdirSync(INITIATIVES).map((file) => {
     const [, front = ''] = readFileSync(join(INITIATIVES, file), 'utf8').split(/^---$/m);
-    const { contactPerson, location } = frontMatter.parse(parse(front));
-    return [
-      ...(contactPerson ? [contactPerson.name, contactPerson.email] : []),
-      ...(location?.show === 'neighbourhood' ? [location.address] : []),
-    ];
+    return { slug: basename(file, '.md'), ...frontMatter.parse(parse(front)) };
   });
-}
+
+/** Names and mail addresses of the contact persons in the files of the demo network. */
+export const demoPeople = (): string[] =>
+  initiatives().flatMap(({ contactPerson: person }) => (person ? [person.name, person.email] : []));
+
+/** Initiatives of the demo network of which only the neighbourhood may be known, and where they really are. */
+export const demoHiddenPlaces = (): { slug: string; address: string }[] =>
+  initiatives().flatMap(({ slug, location }) =>
+    location?.show === 'neighbourhood' ? [{ slug, address: location.address }] : [],
+  );
