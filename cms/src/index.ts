@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { environment, readCredentials } from '../config/environment/index.ts';
 import { labelEditor } from './editor-texts/label-editor.ts';
 import { ensureAccounts } from './first-start/accounts.ts';
+import { closePublicRole } from './first-start/public-role.ts';
 import { ensureRoles } from './first-start/roles.ts';
 import { ensureSiteToken } from './first-start/site-token.ts';
 import { fillNetwork } from './network/fill-network.ts';
@@ -10,6 +11,7 @@ export default {
   /** Everything here may run again at each start: it makes what is missing and leaves the rest. */
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {
     const credentials = readCredentials();
+    await closePublicRole(strapi);
     await ensureRoles(strapi);
     await ensureAccounts(strapi, credentials);
     await ensureSiteToken(strapi, credentials.cmsToken);
