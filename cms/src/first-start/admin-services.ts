@@ -2,9 +2,10 @@ import type { Core } from '@strapi/strapi';
 
 type Id = string | number;
 
-interface Permission {
+export interface Permission {
   action: string;
   subject?: string | null;
+  properties?: { fields?: string[] };
 }
 
 /** What we use of Strapi's admin services, which Strapi's registry does not type. */

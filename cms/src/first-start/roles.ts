@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { z } from 'zod';
-import { adminServices } from './admin-services.ts';
+import { adminServices, type Permission } from './admin-services.ts';
 
 /** The roles of the people who work in the admin. */
 export const roles = {
@@ -50,6 +50,9 @@ const MEDIA = [
   'plugin::upload.assets.copy-link',
 ];
 
+/** A field that names a person is a door to all that is known of that person. */
+const isAboutPeople = (field: string) => field === 'contactPerson';
+
 const idOf = z.object({ id: z.union([z.string(), z.number()]) });
 
 /** Roles are made once; what an administrator changes afterwards stays. */
@@ -70,10 +73,25 @@ function permissionsOf(strapi: Core.Strapi, name: RoleName): object[] {
   const all = contentType.getPermissionsWithNestedFields(
     actions.filter(({ section }) => section === 'contentTypes'),
   );
+  const seesPeople = PEOPLE.every((uid) => subjects[name].includes(uid));
   return [
-    ...all.filter(({ subject }) => typeof subject === 'string' && subjects[name].includes(subject)),
+    ...all
+      .filter(({ subject }) => typeof subject === 'string' && subjects[name].includes(subject))
+      .map((granted) => (seesPeople ? granted : withoutPeople(granted))),
     ...MEDIA.map((action) => ({ action, subject: null, properties: {}, conditions: [] })),
   ];
+}
+
+function withoutPeople(permission: Permission): Permission {
+  const fields = permission.properties?.fields;
+  if (!fields) return permission;
+  return {
+    ...permission,
+    properties: {
+      ...permission.properties,
+      fields: fields.filter((field) => !isAboutPeople(field)),
+    },
+  };
 }
 
 /** Strapi's own Editor and Author would stand beside ours and mean nothing here. */
