@@ -11,7 +11,7 @@ const folders = {
 /** Content types whose entries each have a page on the site. */
 export type TypeWithPage = keyof typeof folders;
 
-export const hasPage = (type: string): type is TypeWithPage => type in folders;
+export const hasPage = (type: string): type is TypeWithPage => Object.hasOwn(folders, type);
 
 /** Where the page of an entry stands on the site, from the site's root. */
 export const pagePath = (type: TypeWithPage, slug: string): string => `${folders[type]}${slug}/`;

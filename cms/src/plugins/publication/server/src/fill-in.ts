@@ -19,12 +19,12 @@ export async function fillIn(
   strapi: Core.Strapi,
   model: Model,
   action: string,
-  params: { data?: Record<string, unknown> },
+  params: object,
 ): Promise<void> {
   const { documentId, status } = parameters.parse(params);
   // A copy without changes would have the slug of the original, which Strapi refuses.
-  if (action === 'clone') params.data ??= {};
-  const { data } = params;
+  if (action === 'clone' && !('data' in params)) Object.assign(params, { data: {} });
+  const data = 'data' in params ? (params.data as Record<string, unknown>) : undefined;
   if (data && ['create', 'update', 'clone'].includes(action)) {
     await fillInSlug(strapi, model, action, data, documentId);
   }

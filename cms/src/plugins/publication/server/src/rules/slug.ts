@@ -30,9 +30,13 @@ const LONGEST = 80;
 export const isReserved = (type: string, slug: string): boolean =>
   RESERVED.includes(slug) || (type === 'api::page.page' && RESERVED_AT_ROOT.includes(slug));
 
+/** Signs that stand between words; others, such as an apostrophe, stand inside one. */
+const BETWEEN_WORDS = /[/\\_.,:;+|–—]+/g;
+
 /** A title as part of an address: lower case, words joined by hyphens, at most 80 characters. */
 export function slugOf(title: string): string {
-  const slug = slugify(title, { lower: true, strict: true, locale: 'nl' });
+  const words = title.replace(BETWEEN_WORDS, ' ');
+  const slug = slugify(words, { lower: true, strict: true, locale: 'nl' });
   if (slug.length <= LONGEST) return slug || 'zonder-titel';
   const cut = slug.slice(0, LONGEST + 1).lastIndexOf('-');
   return slug.slice(0, cut > 0 ? cut : LONGEST);
