@@ -29,8 +29,14 @@ const links = ({ strapi }: { strapi: Core.Strapi }) => ({
         for (const published of await unlinked(strapi, model.uid, name, documentId)) {
           await strapi.db.query(model.uid).update({
             where: { id: published.id },
-            data: { [name]: { connect: [{ id: target.id }] }, updatedAt: published.updatedAt },
+            data: { [name]: { connect: [{ id: target.id }] } },
           });
+          // A link is no edit. Strapi sets the time of each update; its query builder does not.
+          await strapi.db
+            .queryBuilder(model.uid)
+            .where({ id: published.id })
+            .update({ updatedAt: published.updatedAt })
+            .execute();
         }
       }
     }
