@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -15,14 +15,24 @@ const here = dirname(fileURLToPath(import.meta.url));
 const appDir = dirname(here);
 const distDir = join(appDir, 'dist');
 
-/** Strapi does not load as a native ES module. */
-const { createStrapi } = z
-  .object({
-    createStrapi: z.custom<(options: { appDir: string; distDir: string }) => Core.Strapi>(
-      (value) => typeof value === 'function',
-    ),
-  })
-  .parse(require('@strapi/strapi'));
+const strapiModule = z.object({
+  createStrapi: z.custom<(options: { appDir: string; distDir: string }) => Core.Strapi>(
+    (value) => typeof value === 'function',
+  ),
+});
+
+/**
+ * Strapi does not load as a native ES module, and keeps state in its modules: a second start in this
+ * process needs them fresh, as it needs the settings of our own modules.
+ */
+function requireAnew(name: string): unknown {
+  for (const file of Object.keys(require.cache)) {
+    if (file.startsWith(distDir) || file.includes('/@strapi/') || file.includes('/src/plugins/')) {
+      Reflect.deleteProperty(require.cache, file);
+    }
+  }
+  return require(name);
+}
 
 /** What one installation keeps: its files, secrets and database. */
 export interface Installation {
@@ -47,6 +57,17 @@ export function newInstallation(databaseUrl?: string): Installation {
   return databaseUrl === undefined ? { dataDir } : { dataDir, databaseUrl };
 }
 
+const credentialsFile = ({ dataDir }: Installation) => join(dataDir, 'credentials.json');
+
+const readCredentials = (installation: Installation): Credentials =>
+  credentialsSchema.parse(JSON.parse(readFileSync(credentialsFile(installation), 'utf8')));
+
+/** Changes some credentials, for the next start. */
+export function writeCredentials(installation: Installation, change: Partial<Credentials>): void {
+  const changed = { ...readCredentials(installation), ...change };
+  writeFileSync(credentialsFile(installation), JSON.stringify(changed));
+}
+
 export const removeInstallation = ({ dataDir }: Installation): void =>
   rmSync(dataDir, { recursive: true, force: true });
 
@@ -57,21 +78,18 @@ export async function bootCms(installation: Installation): Promise<RunningCms> {
   vi.stubEnv('DATABASE_URL', databaseUrl ?? '');
   vi.stubEnv('NETWORK', join(here, 'small-network'));
   vi.stubEnv('NODE_ENV', 'production');
-  // A second installation in this process reads settings of its own.
-  for (const file of Object.keys(require.cache)) {
-    if (file.startsWith(distDir)) Reflect.deleteProperty(require.cache, file);
-  }
+  const { createStrapi } = strapiModule.parse(requireAnew('@strapi/strapi'));
   mkdirSync(join(dataDir, 'cms'), { recursive: true });
   const strapi = createStrapi({ appDir, distDir });
   strapi.log.silent = true;
+  // Strapi asks PostgreSQL several things at once in one transaction, and pg says that this will end.
+  process.noDeprecation = true;
   await strapi.load();
   const { port } = await listen(strapi);
   return {
     strapi,
     url: `http://127.0.0.1:${port}`,
-    credentials: credentialsSchema.parse(
-      JSON.parse(readFileSync(join(dataDir, 'credentials.json'), 'utf8')),
-    ),
+    credentials: readCredentials(installation),
     // strapi.destroy() would end the process of the tests.
     async close() {
       await strapi.server.destroy();

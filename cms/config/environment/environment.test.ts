@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { ensureSecrets } from '../../../scripts/launcher/secrets.js';
+import { newInstallation, removeInstallation } from '../../test-support/boot-cms.ts';
 
 describe('the configuration of the cms', () => {
   let dataDir: string;
@@ -20,11 +20,13 @@ describe('the configuration of the cms', () => {
   const load = () => import('./index.ts');
 
   it('has the secrets that the launcher made, and a place for files', async () => {
-    ensureSecrets({ dataDir, network: 'proefdorp', meiliMasterKey: undefined });
+    const installation = newInstallation();
+    vi.stubEnv('DATA_DIR', installation.dataDir);
     const { secrets, files, readCredentials } = await load();
     expect(secrets.appKeys).toHaveLength(4);
     expect(existsSync(files.uploads)).toBe(true);
     expect(readCredentials().editor.email).toBe('redactie@proefdorp.example');
+    removeInstallation(installation);
   });
 
   it('says what to do when the secrets are not there', async () => {

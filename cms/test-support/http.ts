@@ -1,0 +1,42 @@
+import { z } from 'zod';
+import type { RunningCms } from './boot-cms.ts';
+
+export interface Answer {
+  status: number;
+  /** Parsed when it is JSON. */
+  body: unknown;
+}
+
+interface Request {
+  method?: string;
+  token?: string;
+  json?: unknown;
+}
+
+/** Asks the running cms over HTTP, as a browser or the site does. */
+export async function ask(cms: RunningCms, path: string, request: Request = {}): Promise<Answer> {
+  const { method = request.json === undefined ? 'GET' : 'POST', token, json } = request;
+  const response = await fetch(new URL(path, cms.url), {
+    method,
+    headers: {
+      ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
+      ...(json === undefined ? {} : { 'content-type': 'application/json' }),
+    },
+    ...(json === undefined ? {} : { body: JSON.stringify(json) }),
+  });
+  const text = await response.text();
+  const isJson = response.headers.get('content-type')?.includes('json') === true;
+  return { status: response.status, body: isJson ? JSON.parse(text) : text };
+}
+
+const loggedIn = z.object({ data: z.object({ token: z.string() }) });
+
+/** Logs in to the admin with address and password alone. @returns the token of the session */
+export async function logIn(
+  cms: RunningCms,
+  account: { email: string; password: string },
+): Promise<string> {
+  const { email, password } = account;
+  const answer = await ask(cms, '/admin/login', { json: { email, password } });
+  return loggedIn.parse(answer.body).data.token;
+}

@@ -1,0 +1,88 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { describe, expect, it } from 'vitest';
+import type { TestedCms } from '../databases.ts';
+import { editorOf } from '../editing.ts';
+import { feedOf } from '../feed.ts';
+
+const someNumber: unknown = expect.any(Number);
+const someText: unknown = expect.any(String);
+
+/** What those who follow the feed may rely on. */
+export function feed(tested: TestedCms): void {
+  const follow = () => feedOf(tested.cms);
+  const editor = () => editorOf(tested.cms);
+
+  it('a reader that polls during 20 publications at once sees every row, and never a lower one later', async () => {
+    const drafts = await Promise.all(
+      Array.from({ length: 20 }, () => editor().create('initiative')),
+    );
+    const start = await follow().last();
+    const seen: string[] = [];
+    const deadline = Date.now() + 20_000;
+    const reader = (async () => {
+      // Goes on from the highest row it saw: one that comes below it later is never seen.
+      for (let cursor = start; seen.length < drafts.length && Date.now() < deadline;) {
+        const { changes } = await follow().after(cursor);
+        seen.push(...changes.map(({ documentId }) => documentId));
+        cursor = changes.at(-1)?.sequence ?? cursor;
+      }
+    })();
+
+    await Promise.all(
+      drafts.map((id, index) =>
+        tested.cms.strapi.db.transaction(async () => {
+          await editor().publish('initiative', id);
+          // The row is there, its commit comes some time later.
+          await pause((index * 7) % 13);
+        }),
+      ),
+    );
+    await reader;
+
+    expect(seen.toSorted()).toEqual(drafts.toSorted());
+  });
+
+  describe('who waits for a change', () => {
+    it('hears at once of a commit', async () => {
+      const after = await follow().last();
+      const id = await editor().create('page');
+      const answer = follow().waitAfter(after, 30_000, () => false);
+      await editor().publish('page', id);
+      const committed = performance.now();
+      expect((await answer).changes).toEqual([
+        { sequence: someNumber, type: 'api::page.page', documentId: id },
+      ]);
+      // Sooner than by looking once per second.
+      expect(performance.now() - committed).toBeLessThan(500);
+    });
+
+    it('does not wait for a change that is there already', async () => {
+      await editor().createPublished('page');
+      const last = await follow().last();
+      const { changes } = await follow().waitAfter(last - 1, 30_000, () => false);
+      expect(changes.map(({ sequence }) => sequence)).toEqual([last]);
+    });
+
+    it('hears that there is none when the time is over, and not before', async () => {
+      const last = await follow().last();
+      const begin = performance.now();
+      const answer = await follow().waitAfter(last, 300, () => false);
+      expect(answer).toEqual({ epoch: someText, last, changes: [] });
+      expect(performance.now() - begin).toBeGreaterThan(290);
+    });
+
+    it('hears of changes that another process of the cms makes', async () => {
+      const after = await follow().last();
+      const answer = follow().waitAfter(after, 30_000, () => false);
+      await tested.appendFromOutside({ type: 'api::page.page', documentId: 'van-elders' });
+      expect((await answer).changes.map(({ documentId }) => documentId)).toEqual(['van-elders']);
+    });
+
+    it('is let go when it has gone', async () => {
+      let asked = 0;
+      const hasGone = () => (asked += 1) > 1;
+      const { changes } = await follow().waitAfter(await follow().last(), 60_000, hasGone);
+      expect(changes).toEqual([]);
+    });
+  });
+}
