@@ -10,7 +10,6 @@ import { startProduct, type Product } from './support/product.ts';
 import { addressesThatMention } from './support/published-files.ts';
 import { isSettled, PublicSite, searchPath } from './support/public-site.ts';
 
-const EDITORS = ['editor', 'coordinator', 'administrator'] as const;
 const FLASHES_EACH = 8;
 const changesAnswer = z.object({
   changes: z.array(z.object({ sequence: z.number(), documentId: z.string() })),
@@ -28,12 +27,10 @@ describe.skipIf(explainNoPostgres() !== undefined)('on PostgreSQL', () => {
     product = await startProduct({ databaseUrl: server.url });
     site = new PublicSite(product.siteUrl);
     const credentials = readCredentials(product);
-    editors = [];
-    for (const name of EDITORS) {
-      const token = await AdminApi.login(product.cmsUrl, credentials[name]);
-      editors.push(new AdminApi(product.cmsUrl, token));
-    }
-    [editor] = editors as [AdminApi];
+    const logIn = async (name: 'editor' | 'coordinator' | 'administrator') =>
+      new AdminApi(product.cmsUrl, await AdminApi.login(product.cmsUrl, credentials[name]));
+    editor = await logIn('editor');
+    editors = [editor, await logIn('coordinator'), await logIn('administrator')];
   }, 900_000);
   afterAll(async () => {
     await product.remove();
@@ -96,7 +93,7 @@ describe.skipIf(explainNoPostgres() !== undefined)('on PostgreSQL', () => {
     );
     const all = published.flat();
 
-    expect(new Set(all.map(({ path }) => path)).size).toBe(EDITORS.length * FLASHES_EACH);
+    expect(new Set(all.map(({ path }) => path)).size).toBe(editors.length * FLASHES_EACH);
     for (const { path } of all) await expect.poll(() => site.status(path), SOON).toBe(200);
     await expect.poll(() => isSettled(site), SOON).toBe(true);
     const followed = await follower.until(all.map(({ id }) => id));

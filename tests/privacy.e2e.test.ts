@@ -1,11 +1,8 @@
-import { readdirSync, statSync } from 'node:fs';
-import { get } from 'node:http';
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { aWord } from './support/a-word.ts';
 import { linksTo, uids, type AdminApi } from './support/admin-api.ts';
+import { readContent } from './support/content-api.ts';
 import { demoHiddenPlaces, demoPeople } from './support/demo-people.ts';
-import { readCredentials } from './support/installation.ts';
 import { OwnEntries } from './support/own-entries.ts';
 import { SOON } from './support/patience.ts';
 import { addressesThatMention } from './support/published-files.ts';
@@ -14,7 +11,6 @@ import { searchDocuments } from './support/search-index.ts';
 import { sharedCoordinator, sharedEditor, sharedProduct } from './support/shared-product.ts';
 
 const product = sharedProduct();
-const { cmsToken, searchKey } = readCredentials(product);
 const site = new PublicSite(product.siteUrl);
 const coordinator = sharedCoordinator();
 const own = new OwnEntries(coordinator);
@@ -76,21 +72,6 @@ afterAll(() => own.clear());
 /** Which of the secrets stand in a text. */
 const told = (text: string): string[] => secrets.filter((secret) => text.includes(secret));
 
-/** Asks for exactly this: `fetch` would tidy the path up first. */
-const statusOf = (path: string): Promise<number | undefined> =>
-  new Promise((resolve, reject) => {
-    get(product.siteUrl, { path }, (response) => {
-      response.resume();
-      resolve(response.statusCode);
-    }).once('error', reject);
-  });
-
-const readContent = (query: string, init: RequestInit = {}): Promise<Response> =>
-  fetch(`${product.cmsUrl}/api/${query}`, {
-    ...init,
-    headers: { authorization: `Bearer ${cmsToken}`, 'content-type': 'application/json' },
-  });
-
 describe('a contact person, a hidden place and a draft', () => {
   it('are in the demo network too, or this test would prove nothing of it', () => {
     expect(demoPeople().length).toBeGreaterThan(8);
@@ -141,13 +122,13 @@ describe('a contact person, a hidden place and a draft', () => {
       `news-flashes/${draftId}?populate=*`,
     );
     for (const question of questions) {
-      expect(told(await (await readContent(question)).text()), question).toEqual([]);
+      expect(told(await (await readContent(product, question)).text()), question).toEqual([]);
     }
   });
 
   it('are in no answer of the change feed', async () => {
     for (const uid of [...Object.values(uids), 'api::contact-person.contact-person']) {
-      const response = await readContent(`publication/entries/${uid}`);
+      const response = await readContent(product, `publication/entries/${uid}`);
       expect(response.status).toBe(uid.includes('contact-person') ? 404 : 200);
       expect(told(await response.text()), uid).toEqual([]);
     }
@@ -168,7 +149,7 @@ describe('a contact person, a hidden place and a draft', () => {
     'fields[0]=contactPerson',
     'fields[0]=location',
   ])('cannot be asked for or filtered on: %s', async (query) => {
-    const response = await readContent(`initiatives?${query}`);
+    const response = await readContent(product, `initiatives?${query}`);
     expect(response.status).toBe(400);
   });
 
@@ -195,137 +176,5 @@ describe('a contact person, a hidden place and a draft', () => {
     expect(
       [person.name, person.email, person.remarks].filter((secret) => seen.includes(secret)),
     ).toEqual([]);
-  });
-});
-
-describe('who may do what with the cms from outside', () => {
-  it('shows nothing without a token', async () => {
-    for (const name of [
-      ...COLLECTIONS,
-      'network',
-      'contact-persons',
-      'users',
-      'upload/files',
-      'publication/changes',
-      `publication/entries/${uids.initiative}`,
-    ]) {
-      expect([401, 403, 404], name).toContain(
-        (await fetch(`${product.cmsUrl}/api/${name}`)).status,
-      );
-    }
-  });
-
-  it.each([
-    'auth/local/register',
-    'auth/local',
-    'auth/forgot-password',
-    'auth/reset-password',
-    'upload',
-    'initiatives',
-    'news-flashes',
-  ])('takes nothing without a token: POST /api/%s', async (name) => {
-    const response = await fetch(`${product.cmsUrl}/api/${name}`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({
-        username: 'proef',
-        email: 'proef@voorbeeld.example',
-        password: 'Proef-12345!',
-        identifier: 'proef',
-        data: { title: 'x', summary: 'x' },
-      }),
-    });
-    expect([401, 403, 404, 405]).toContain(response.status);
-  });
-
-  it('lets nobody become the first administrator', async () => {
-    const response = await fetch(`${product.cmsUrl}/admin/register-admin`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({
-        firstname: 'Proef',
-        email: 'proef@voorbeeld.example',
-        password: 'Proef-12345!',
-      }),
-    });
-    expect(response.status).toBe(400);
-  });
-
-  it('lets the token of the site read what is published, and no more', async () => {
-    expect((await readContent('initiatives')).status).toBe(200);
-    for (const collection of ['initiatives', 'news-flashes', 'events', 'pages']) {
-      expect((await readContent(`${collection}?status=draft`)).status, collection).toBe(403);
-    }
-    expect((await readContent(`news-flashes/${draftId}`)).status).toBe(404);
-    expect((await readContent(`news-flashes/${draftId}?status=draft`)).status).toBe(403);
-    const body = JSON.stringify({ data: { title: 'Van buiten', summary: 'Mag niet.' } });
-    const attempts = [
-      await readContent('initiatives', { method: 'POST', body }),
-      await readContent(`initiatives/${initiativeId}`, { method: 'PUT', body }),
-      await readContent(`initiatives/${initiativeId}`, { method: 'DELETE' }),
-    ];
-    for (const { status } of attempts) expect([401, 403, 404, 405]).toContain(status);
-    expect(await site.status(path)).toBe(200);
-  });
-});
-
-describe('the keys and files of an installation', () => {
-  it('let the search key search, and nothing else', async () => {
-    const ask = async (method: string, where: string, body?: object) =>
-      (
-        await fetch(product.searchUrl + where, {
-          method,
-          headers: { authorization: `Bearer ${searchKey}`, 'content-type': 'application/json' },
-          ...(body ? { body: JSON.stringify(body) } : {}),
-        })
-      ).status;
-    expect(await ask('POST', '/indexes/content/search', { q: 'tuin' })).toBe(200);
-    expect(
-      await ask('POST', '/multi-search', { queries: [{ indexUid: 'content', q: 'tuin' }] }),
-    ).toBe(200);
-    for (const [method, where, body] of [
-      ['GET', '/indexes/content/documents'],
-      ['POST', '/indexes/content/documents', { id: 'x' }],
-      ['DELETE', '/indexes/content/documents'],
-      ['DELETE', '/indexes/content'],
-      ['GET', '/indexes'],
-      ['GET', '/indexes/content/settings'],
-      ['PATCH', '/indexes/content/settings', {}],
-      ['GET', '/tasks'],
-      ['GET', '/keys'],
-      ['POST', '/keys', {}],
-    ] as const) {
-      expect(await ask(method, where, body), `${method} ${where}`).toBe(403);
-    }
-    expect((await fetch(`${product.searchUrl}/indexes/content/documents`)).status).toBe(401);
-  });
-
-  it('keep secrets to the owner of the files', () => {
-    const folder = join(product.dataDir, 'secrets');
-    const files = [
-      join(product.dataDir, 'credentials.json'),
-      ...readdirSync(folder).map((name) => join(folder, name)),
-    ];
-    expect(files.length).toBeGreaterThanOrEqual(4);
-    for (const file of files) expect(statSync(file).mode & 0o777, file).toBe(0o600);
-  });
-
-  it('keep what people told to the owner of the files', () => {
-    for (const name of ['cms', 'secrets', 'logs']) {
-      expect(statSync(join(product.dataDir, name)).mode & 0o077, name).toBe(0);
-    }
-  });
-
-  it('serve nothing that lies beside the published files', async () => {
-    for (const outside of [
-      '/../credentials.json',
-      '/%2e%2e/credentials.json',
-      '/..%2fcredentials.json',
-      '/.env',
-      '/secrets/cms.json',
-      '//credentials.json',
-    ]) {
-      expect([400, 404], outside).toContain(await statusOf(outside));
-    }
   });
 });
