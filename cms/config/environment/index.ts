@@ -1,7 +1,7 @@
 /** The only place that reads the environment. Wrong settings stop the start, all named at once. */
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { z } from 'zod';
+import type { z } from 'zod';
 import { environmentSchema } from './schema.ts';
 import { credentialsSchema, secretsSchema, type Credentials, type Secrets } from './secrets.ts';
 

@@ -15,16 +15,18 @@ export async function labelEditor(strapi: Core.Strapi): Promise<void> {
   const manager = strapi.plugin('content-manager');
   const contentTypes: ViewService = manager.service('content-types');
   const components: ViewService = manager.service('components');
-  const models = [
-    ...Object.values(strapi.contentTypes).map((model) => ({ model, views: contentTypes })),
-    ...Object.values(strapi.components).map((model) => ({ model, views: components })),
-  ];
-  for (const { model, views } of models) {
+  await labelModels(strapi.contentTypes, contentTypes);
+  await labelModels(strapi.components, components);
+}
+
+async function labelModels(models: object, views: ViewService): Promise<void> {
+  const listed: unknown[] = Object.values(models);
+  for (const model of listed) {
+    if (typeof model !== 'object' || model === null) continue;
     const parsed = modelSchema.safeParse(model);
     if (!parsed.success || !isOurs(parsed.data.uid)) continue;
     const current = await views.findConfiguration(model);
-    const wanted = editorConfiguration(parsed.data, current);
-    await views.updateConfiguration(model, wanted);
+    await views.updateConfiguration(model, editorConfiguration(parsed.data, current));
   }
 }
 

@@ -35,12 +35,11 @@ export function createEntryWriter(strapi: Core.Strapi, onWritten: () => void) {
   return {
     write,
     /** The ids of entries written before, by slug. @throws when a text names one that is not there */
-    idsOf(type: UID.ContentType, slugs: readonly string[]): string[] {
-      return slugs.map((slug) => {
+    idsOf: (type: UID.ContentType, slugs: readonly string[]): string[] =>
+      slugs.map((slug) => {
         const id = idsByType.get(type)?.get(slug);
         if (id === undefined) throw new Error(`A text of this network names ${type} "${slug}"`);
         return id;
-      });
-    },
+      }),
   };
 }

@@ -14,9 +14,9 @@ export interface Filling extends ReturnType<typeof createEntryWriter> {
   /** From which the dates in the files count. */
   moment: Date;
   /** The id of one entry written before; null when there is none to name. */
-  idOf(type: UID.ContentType, slug: string | undefined): string | null;
+  idOf: (type: UID.ContentType, slug: string | undefined) => string | null;
   /** Draws a picture for an entry. @returns its row in the media library */
-  draw(slug: string, picture: PictureFile): Promise<number>;
+  draw: (slug: string, picture: PictureFile) => Promise<number>;
 }
 
 export function createFilling(strapi: Core.Strapi, moment: Date, onWritten: () => void): Filling {

@@ -9,6 +9,7 @@ import { hasDraftAndPublish, isPublic, type Model } from './rules/public-model.t
 import { isWrite, touchesPublic } from './rules/touches-public.ts';
 import type { Named } from './services/feed.ts';
 import { pluginServices } from './services/plugin-services.ts';
+import { inTransaction } from './transaction.ts';
 
 type Middleware = Modules.Documents.Middleware.Middleware;
 
@@ -28,7 +29,7 @@ export const followDocuments = (strapi: Core.Strapi): Middleware => {
     const publishes = action === 'publish' || status === 'published';
     const isPublicChange = touchesPublic(action, status, hasDraftAndPublish(model));
 
-    return strapi.db.transaction(async ({ trx, onCommit }) => {
+    return inTransaction(strapi, async ({ trx, onCommit }) => {
       await feed.lock(trx);
       await fillIn(strapi, model, action, context.params);
       const before = await linkedTo(model, documentId);

@@ -6,6 +6,7 @@ import type { Core } from '@strapi/strapi';
 import { z } from 'zod';
 import { FILE_UID } from './constants.ts';
 import { pluginServices } from './services/plugin-services.ts';
+import { inTransaction } from './transaction.ts';
 
 /** Methods that change a file which is there already. (A new file is on no page yet.) */
 const METHODS = ['updateFileInfo', 'replace', 'remove'] as const;
@@ -23,7 +24,7 @@ export function followMedia(strapi: Core.Strapi): void {
   for (const name of METHODS) {
     const original = upload[name].bind(upload);
     upload[name] = (...parameters) =>
-      strapi.db.transaction(async ({ trx, onCommit }) => {
+      inTransaction(strapi, async ({ trx, onCommit }) => {
         await feed.lock(trx);
         onCommit(() => {
           feed.wake();
@@ -35,7 +36,7 @@ export function followMedia(strapi: Core.Strapi): void {
   const append = async (occurrence: unknown): Promise<void> => {
     const documentId = event.parse(occurrence).result?.documentId;
     if (documentId === undefined) return;
-    await strapi.db.transaction(async ({ trx, onCommit }) => {
+    await inTransaction(strapi, async ({ trx, onCommit }) => {
       await feed.append(trx, [{ type: FILE_UID, documentId }]);
       onCommit(() => {
         feed.wake();

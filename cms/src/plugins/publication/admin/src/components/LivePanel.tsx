@@ -25,10 +25,10 @@ const variants = {
 
 /** Beside an entry: whether it is live, since when and where; or why not. */
 export const LivePanel = ({ model, documentId, document }: PanelProps) => {
-  const { formatMessage } = useIntl();
+  const intl = useIntl();
   if (!isOnSite(model) || !documentId) return null;
   return {
-    title: formatMessage({
+    title: intl.formatMessage({
       id: `${PLUGIN}.panel.title`,
       defaultMessage: english['panel.title'],
     }),
@@ -44,12 +44,14 @@ export const LivePanel = ({ model, documentId, document }: PanelProps) => {
 
 function LiveState(props: { type: string; documentId: string; version: string }) {
   const status = useLiveStatus(props.type, props.documentId, props.version);
-  const { formatMessage, formatDate } = useIntl();
+  const intl = useIntl();
   if (!status) return null;
   const text = (key: TextKey, values?: Record<string, string>) =>
-    formatMessage({ id: `${PLUGIN}.${key}`, defaultMessage: english[key] }, values);
+    intl.formatMessage({ id: `${PLUGIN}.${key}`, defaultMessage: english[key] }, values);
   const since =
-    'since' in status ? formatDate(status.since, { dateStyle: 'long', timeStyle: 'short' }) : '';
+    'since' in status
+      ? intl.formatDate(status.since, { dateStyle: 'long', timeStyle: 'short' })
+      : '';
   return (
     <Flex direction="column" alignItems="stretch" gap={3} width="100%" aria-live="polite">
       <Status variant={variants[status.state]} size="S">

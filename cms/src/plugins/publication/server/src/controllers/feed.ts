@@ -12,6 +12,8 @@ const changesQuery = z.object({
   wait: z.coerce.number().min(0).max(LONGEST_WAIT).default(0),
 });
 
+const entriesPath = z.object({ type: z.string() });
+
 const entriesQuery = z.union([
   z.strictObject({
     ids: z
@@ -38,7 +40,7 @@ const feedController = ({ strapi }: { strapi: Core.Strapi }) => ({
   async entries(ctx: Context) {
     const query = entriesQuery.safeParse(ctx.query);
     if (!query.success) throw new errors.ValidationError('ids or after is not understood');
-    const type = String(ctx['params']['type']);
+    const { type } = entriesPath.parse(ctx['params']);
     const entries = await pluginServices(strapi).publicEntries.read(type, query.data);
     if (!entries) throw new errors.NotFoundError();
     const isFull = 'after' in query.data && entries.length === PAGE_SIZE;

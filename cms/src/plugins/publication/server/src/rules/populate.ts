@@ -1,8 +1,10 @@
 import { isPublic, publicAttributes, type Model } from './public-model.ts';
 
 /** Strapi's populate parameter. */
-export interface Populate {
-  [attribute: string]: { fields: string[] } | { populate: Populate } | true;
+export type Populate = Record<string, { fields: string[] } | Nested | true>;
+
+interface Nested {
+  populate: Populate;
 }
 
 /** Looks up a content type or component. */

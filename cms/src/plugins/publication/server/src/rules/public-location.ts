@@ -5,7 +5,7 @@
 export function publicLocation(
   location: Record<string, unknown> | null | undefined,
 ): Record<string, unknown> | null {
-  if (!location || location['show'] !== 'exactly') return null;
+  if (location?.['show'] !== 'exactly') return null;
   const { address, latitude, longitude } = location;
   return { address: address ?? null, latitude: latitude ?? null, longitude: longitude ?? null };
 }

@@ -6,4 +6,12 @@ import publicEntries from './public-entries.ts';
 import referrers from './referrers.ts';
 import status from './status.ts';
 
-export default { feed, followers, links, models, 'public-entries': publicEntries, referrers, status };
+export default {
+  feed,
+  followers,
+  links,
+  models,
+  'public-entries': publicEntries,
+  referrers,
+  status,
+};

@@ -48,9 +48,7 @@ async function unlinked(strapi: Core.Strapi, type: string, attribute: string, do
   const drafts = z
     .array(version)
     .parse(
-      await strapi.db
-        .query(type)
-        .findMany({ where: { ...DRAFT, [attribute]: { documentId } } }),
+      await strapi.db.query(type).findMany({ where: { ...DRAFT, [attribute]: { documentId } } }),
     );
   const rows = [];
   for (const draft of drafts) {

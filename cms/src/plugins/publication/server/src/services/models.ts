@@ -4,10 +4,8 @@ import { isPublic, modelSchema, type Model } from '../rules/public-model.ts';
 /** The content types and components of this Strapi, in the form the rules know. */
 const models = ({ strapi }: { strapi: Core.Strapi }) => {
   const known = new Map<string, Model>();
-  for (const model of [
-    ...Object.values(strapi.contentTypes),
-    ...Object.values(strapi.components),
-  ]) {
+  const listed: unknown[] = Object.values({ ...strapi.contentTypes, ...strapi.components });
+  for (const model of listed) {
     const parsed = modelSchema.parse(model);
     known.set(parsed.uid, parsed);
   }

@@ -1,4 +1,5 @@
 import type { Core, UID } from '@strapi/strapi';
+import { z } from 'zod';
 import { FILE_UID, PAGE_SIZE } from '../constants.ts';
 import { populateOf } from '../rules/populate.ts';
 import { publicEntry } from '../rules/public-entry.ts';
@@ -6,6 +7,8 @@ import { hasDraftAndPublish, isPublic } from '../rules/public-model.ts';
 import { pluginServices } from './plugin-services.ts';
 
 type Row = Record<string, unknown>;
+
+const rows = z.array(z.record(z.string(), z.unknown()));
 
 /** Which entries to read: these, or all after this one. */
 export type Selection = { ids: readonly string[] } | { after: string };
@@ -30,13 +33,15 @@ const publicEntries = ({ strapi }: { strapi: Core.Strapi }) => {
       : { documentId: { $gt: selection.after } };
 
   async function readFiles(selection: Selection): Promise<Row[]> {
-    const files: Row[] = await strapi.db.query(FILE_UID).findMany({
+    const found: unknown = await strapi.db.query(FILE_UID).findMany({
       select: FILE_FIELDS,
       where: where(selection),
       orderBy: { documentId: 'asc' },
       limit: PAGE_SIZE,
     });
-    return files.map(({ id: _row, documentId, ...file }) => ({ id: documentId, ...file }));
+    return rows
+      .parse(found)
+      .map(({ id: _row, documentId, ...file }) => ({ id: documentId, ...file }));
   }
 
   return {
@@ -46,14 +51,14 @@ const publicEntries = ({ strapi }: { strapi: Core.Strapi }) => {
       const { find } = pluginServices(strapi).models;
       const model = find(type);
       if (!model || !isPublic(model)) return null;
-      const rows: Row[] = await strapi.documents(type as UID.ContentType).findMany({
+      const found: unknown = await strapi.documents(type as UID.ContentType).findMany({
         filters: where(selection),
         populate: populateOf(model, find) as never,
         sort: 'documentId:asc' as never,
         limit: PAGE_SIZE,
         ...(hasDraftAndPublish(model) ? { status: 'published' as const } : {}),
       });
-      return rows.map((row) => publicEntry(model, row, find));
+      return rows.parse(found).map((row) => publicEntry(model, row, find));
     },
   };
 };
