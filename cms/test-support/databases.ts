@@ -1,12 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { join } from 'node:path';
-import { DatabaseSync } from 'node:sqlite';
 import pg from 'pg';
 import { afterAll, beforeAll, describe } from 'vitest';
 import { explainNoPostgres } from '../../scripts/machine/postgres-programs.js';
 import { startPostgres } from '../../scripts/machine/postgres.js';
 import type { Credentials } from '../config/environment/secrets.ts';
-import type { Named } from '../src/plugins/publication/server/src/services/feed.ts';
 import {
   bootCms,
   newInstallation,
@@ -15,6 +12,7 @@ import {
   type Installation,
   type RunningCms,
 } from './boot-cms.ts';
+import { connectToFeed, type FeedConnection } from './feed-connection.ts';
 
 /** A database server that lasts as long as the tests of one file. */
 interface Server {
@@ -34,33 +32,16 @@ async function postgres(): Promise<Server> {
   return {
     async newDatabase() {
       const name = `cms_${randomUUID().replaceAll('-', '')}`;
-      await query(server.url, `CREATE DATABASE ${name}`);
+      const client = new pg.Client({ connectionString: server.url });
+      await client.connect();
+      await client.query(`CREATE DATABASE ${name}`);
+      await client.end();
       const url = new URL(server.url);
       url.pathname = `/${name}`;
       return url.href;
     },
     stop: server.stop,
   };
-}
-
-async function query(connectionString: string, text: string, values: string[] = []) {
-  const client = new pg.Client({ connectionString });
-  await client.connect();
-  await client.query(text, values);
-  await client.end();
-}
-
-/** Adds a row to the feed by a connection that the cms knows nothing of. */
-async function appendRow({ dataDir, databaseUrl }: Installation, change: Named): Promise<void> {
-  const columns = 'publication_changes (document_id, entry_type, entry_id)';
-  const values = [randomUUID(), change.type, change.documentId];
-  if (databaseUrl !== undefined) {
-    await query(databaseUrl, `INSERT INTO ${columns} VALUES ($1, $2, $3)`, values);
-    return;
-  }
-  const database = new DatabaseSync(join(dataDir, 'cms', 'cms.db'));
-  database.prepare(`INSERT INTO ${columns} VALUES (?, ?, ?)`).run(...values);
-  database.close();
 }
 
 const noPostgres = explainNoPostgres();
@@ -80,8 +61,8 @@ export interface TestedCms {
   readonly cms: RunningCms;
   /** Stops it and starts it again on the same data. */
   restart(): Promise<void>;
-  /** Adds a row to the feed as another process would. */
-  appendFromOutside(change: Named): Promise<void>;
+  /** A connection to its feed such as another process would have. */
+  connect(): Promise<FeedConnection>;
   /** Writes other credentials, for the next start. */
   changeCredentials(change: Partial<Credentials>): void;
   /** Stops it and starts another, new installation. The first one is gone. */
@@ -124,8 +105,9 @@ export function onEachDatabase(what: string, tests: (tested: TestedCms) => void)
           await cms?.close();
           cms = await bootCms(installation);
         },
-        async appendFromOutside(change) {
-          if (installation) await appendRow(installation, change);
+        connect() {
+          if (!installation) throw new Error('There is nothing to connect to');
+          return connectToFeed(installation);
         },
         changeCredentials(change) {
           if (installation) writeCredentials(installation, change);
