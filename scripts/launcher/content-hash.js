@@ -12,6 +12,8 @@ const NOT_AN_INPUT = new Set([
   '.tmp',
   '.data',
   'test-results',
+  'test-support',
+  '.strapi-updater.json',
 ]);
 const TEST = /\.test\.m?tsx?$/;
 

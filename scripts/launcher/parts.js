@@ -47,7 +47,8 @@ export function listParts(settings, env) {
     name: 'cms',
     cwd: join(root, 'cms'),
     args: [strapiCommand(root), 'start'],
-    env: shared,
+    // Strapi would ask the internet for a newer version and write the answer into the project.
+    env: { ...shared, STRAPI_DISABLE_UPDATE_NOTIFICATION: 'true' },
     health: { url: `${settings.cmsUrl}/_health`, status: 204 },
   };
   const site = {
