@@ -9,8 +9,21 @@ export function filesBelow(folder: string): Map<string, Buffer> {
     .map((entry) => join(entry.parentPath, entry.name))
     .sort();
   return new Map(
-    files.map((file) => [relative(folder, file).split(sep).join('/'), readFileSync(file)]),
+    files.flatMap((file): [string, Buffer][] => {
+      const content = readUnlessGone(file);
+      return content ? [[relative(folder, file).split(sep).join('/'), content]] : [];
+    }),
   );
+}
+
+/** A page of an earlier test may be taken away while files are read. */
+function readUnlessGone(file: string): Buffer | null {
+  try {
+    return readFileSync(file);
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
+    throw error;
+  }
 }
 
 const publicFiles = ({ dataDir }: Pick<Installation, 'dataDir'>) =>
