@@ -35,7 +35,7 @@ export default {
         'src/api/**/{routes,controllers,services,policies,middlewares}/**/*.ts',
         'src/{policies,middlewares,extensions}/**/*.ts',
       ],
-      project: ['{config,src,contract}/**/*.{ts,mts,tsx}', '!src/plugins/**'],
+      project: ['{config,src,contract,test-support}/**/*.{ts,mts,tsx}', '!src/plugins/**'],
       ignoreDependencies: LOADED_BY_STRAPI,
     },
     'cms/src/plugins/*': {
