@@ -1,3 +1,18 @@
+import { prepareFirstVisit } from './first-visit.ts';
+import { nameChoices } from './named-choices.ts';
+import { choices } from './translations/choices.ts';
+import { contentManager } from './translations/content-manager.ts';
+import { contentTypes } from './translations/content-types.ts';
+import { general } from './translations/general.ts';
+import { mediaDetails } from './translations/media-details.ts';
+import { mediaLibrary } from './translations/media-library.ts';
+
+interface App {
+  registerHook(name: string, hook: unknown): void;
+}
+
+prepareFirstVisit(window.localStorage);
+
 /** The admin speaks Dutch; English is there for who wants it. */
 export default {
   config: {
@@ -6,11 +21,17 @@ export default {
     notifications: { releases: false },
     translations: {
       nl: {
-        'Auth.form.welcome.title': 'Welkom bij de redactie',
-        'Auth.form.welcome.subtitle': 'Log in om initiatieven, nieuws en agenda bij te werken',
+        ...general,
+        ...contentManager,
+        ...mediaLibrary,
+        ...mediaDetails,
+        ...contentTypes,
+        ...choices,
       },
       en: {},
     },
   },
-  bootstrap() {},
+  bootstrap(app: App) {
+    app.registerHook('Admin/CM/pages/ListView/inject-column-in-table', nameChoices);
+  },
 };

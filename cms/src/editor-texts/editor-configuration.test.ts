@@ -15,7 +15,7 @@ const attribute = (editor?: Editor) => ({
 
 const model: LabelledModel = {
   uid: 'api::x.x',
-  pluginOptions: { editor: { list: ['title', 'updatedAt'], main: 'title' } },
+  pluginOptions: { editor: { list: ['title', 'updatedAt'], main: 'title', sort: 'startsAt:desc' } },
   attributes: {
     title: attribute({ label: 'Titel', help: 'De naam.' }),
     left: attribute({ label: 'Links', size: 6 }),
@@ -76,7 +76,12 @@ describe('the configuration of an edit view', () => {
 
   it('has the columns and the main field of the schema, and keeps other settings', () => {
     expect(made.layouts.list).toEqual(['title', 'updatedAt']);
-    expect(made.settings).toMatchObject({ pageSize: 10, mainField: 'title' });
+    expect(made.settings).toEqual({
+      pageSize: 10,
+      mainField: 'title',
+      defaultSortBy: 'startsAt',
+      defaultSortOrder: 'DESC',
+    });
   });
 
   it('keeps Strapi’s columns and settings when the schema says nothing', () => {

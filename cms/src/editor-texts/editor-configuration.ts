@@ -44,11 +44,18 @@ export function editorConfiguration(model: LabelledModel, current: Configuration
   return {
     settings: {
       ...current.settings,
-      ...(texts?.main ? { mainField: texts.main, defaultSortBy: texts.main } : {}),
+      ...(texts?.main ? { mainField: texts.main } : {}),
+      ...sortOf(texts?.sort),
     },
     metadatas,
     layouts: { list: texts?.list ?? current.layouts.list, edit: rowsOf(model) },
   };
+}
+
+function sortOf(sort: string | undefined) {
+  if (sort === undefined) return {};
+  const [attribute, direction] = sort.split(':');
+  return { defaultSortBy: attribute, defaultSortOrder: direction?.toUpperCase() };
 }
 
 /** Attributes in the order of the schema, side by side where they fit in a row of twelve columns. */

@@ -22,7 +22,15 @@ export const modelSchema = z.looseObject({
   pluginOptions: z
     .looseObject({
       editor: z
-        .object({ list: z.array(z.string()).optional(), main: z.string().optional() })
+        .object({
+          list: z.array(z.string()).optional(),
+          main: z.string().optional(),
+          /** How a list begins: an attribute and a direction, such as `startsAt:desc`. */
+          sort: z
+            .string()
+            .regex(/^\w+:(asc|desc)$/)
+            .optional(),
+        })
         .optional(),
     })
     .optional(),
