@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { drawHero, drawPicture, motifs, paletteNames } from './index.ts';
+import { drawHero, drawPicture, motifs } from './index.ts';
+import { paletteNames } from './palettes.ts';
 
 const seeds = ['moestuin', 'kade', 'dorpshuis', 'polder'];
 

@@ -87,7 +87,9 @@ export class Follower {
       return;
     }
     if (publisher.isIncomplete()) {
-      await publisher.publishAll(this.#parts.onProgress);
+      await publisher.publishAll((done, total) => {
+        this.#parts.onProgress(done, total);
+      });
       await this.#parts.onRepublished();
       this.#parts.onPublished();
       return;
