@@ -1,5 +1,5 @@
 import { prepareFirstVisit } from './first-visit.ts';
-import { nameChoices } from './named-choices.ts';
+import { nameChoices } from './named-choices.tsx';
 import { choices } from './translations/choices.ts';
 import { contentManager } from './translations/content-manager.ts';
 import { contentTypes } from './translations/content-types.ts';

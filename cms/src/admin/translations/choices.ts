@@ -26,3 +26,7 @@ export const choices: Readonly<Record<string, string>> = {
   main: 'Bovenaan',
   footer: 'Onderaan',
 };
+
+/** What to show for a saved value; a dash where nothing is chosen. */
+export const nameOfChoice = (value: unknown): string =>
+  typeof value === 'string' ? (choices[value] ?? value) : '-';

@@ -8,7 +8,7 @@ const texts = {
   'HeaderLayout.button.label-add-entry': 'Nieuw',
   'containers.EditView.add.new-entry': 'Nieuw',
   'containers.Edit.pluginHeader.title.new': 'Nieuw',
-  'containers.list.table-headers.status': 'Stand',
+  'containers.list.table-headers.status': 'Status',
   'pages.ListView.header-subtitle':
     '{number, plural, =0 {Niets} one {# stuk} other {# stuks}} gevonden',
   'components.TableDelete.label': '{number, plural, one {# gekozen} other {# gekozen}}',

@@ -2,6 +2,7 @@
 export const general: Readonly<Record<string, string>> = {
   'Auth.form.welcome.title': 'Welkom bij de redactie',
   'Auth.form.welcome.subtitle': 'Log in om initiatieven, nieuws en agenda bij te werken',
+  'Auth.form.email.placeholder': 'naam@organisatie.example',
   'app.loading': 'Laden …',
   'app.components.Select.placeholder': 'Kies',
   'app.components.HomePage.welcomeBlock.content': 'Kies links wat je wilt bewerken.',

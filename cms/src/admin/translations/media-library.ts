@@ -5,6 +5,7 @@ const CHOSEN = '{count, plural, =1 {# onderdeel} other {# onderdelen}}';
 
 const texts = {
   'sidebar.title': 'Mediabibliotheek',
+  'plugin.home': 'Alles',
   'sidebar.home': 'Alles',
   'sidebar.folders': 'Mappen',
   'sidebar.tree.aria-label': 'Mappen van de mediabibliotheek',

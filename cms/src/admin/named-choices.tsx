@@ -1,9 +1,10 @@
-import { choices } from './translations/choices.ts';
+import type { ReactNode } from 'react';
+import { nameOfChoice } from './translations/choices.ts';
 
 interface Header {
   name: string;
   attribute?: { type: string };
-  cellFormatter?: (row: Record<string, unknown>) => string;
+  cellFormatter?: (row: Record<string, unknown>) => ReactNode;
 }
 
 /** Lists show the value of a choice as it is saved; this makes them say what it is called. */
@@ -14,8 +15,10 @@ export const nameChoices = <T extends object>(table: T & { displayedHeaders: Hea
 
 const named = (header: Header): Header =>
   header.attribute?.type === 'enumeration'
-    ? { ...header, cellFormatter: (row) => nameOf(row[header.name]) }
+    ? { ...header, cellFormatter: (row) => <Name value={row[header.name]} /> }
     : header;
 
-const nameOf = (value: unknown): string =>
-  typeof value === 'string' ? (choices[value] ?? value) : '-';
+/** In the size of the other cells. */
+const Name = ({ value }: { value: unknown }) => (
+  <span style={{ fontSize: '1.4rem' }}>{nameOfChoice(value)}</span>
+);
