@@ -12,8 +12,8 @@ export class EntryForm {
   /** A new entry, by way of its list. */
   static async open(page: Page, uid: Uid): Promise<EntryForm> {
     await page.goto(`/admin/content-manager/collection-types/${uid}`);
-    await page.getByRole('link', { name: 'Nieuwe invoer' }).first().click();
-    await page.getByRole('heading', { name: 'Een item aanmaken' }).waitFor();
+    await page.getByRole('main').getByRole('link', { name: 'Nieuw', exact: true }).click();
+    await page.getByRole('button', { name: 'Publiceer' }).waitFor();
     return new EntryForm(page);
   }
 
@@ -43,7 +43,9 @@ export class EntryForm {
   }
 
   async unpublish(): Promise<void> {
-    await this.#page.getByRole('button', { name: 'Meer documentacties' }).click();
+    const publish = this.#page.getByRole('button', { name: 'Publiceer' });
+    const panel = this.#page.getByRole('complementary').filter({ has: publish });
+    await panel.getByRole('button', { name: 'Meer acties' }).click();
     await this.#acknowledged('unpublish', () =>
       this.#page.getByRole('menuitem', { name: 'Depubliceer' }).click(),
     );
