@@ -37,6 +37,8 @@ export function followMedia(strapi: Core.Strapi): void {
     const documentId = event.parse(occurrence).result?.documentId;
     if (documentId === undefined) return;
     await inTransaction(strapi, async ({ trx, onCommit }) => {
+      // A new file passes none of the methods above.
+      await feed.lock(trx);
       await feed.append(trx, [{ type: FILE_UID, documentId }]);
       onCommit(() => {
         feed.wake();
