@@ -98,6 +98,14 @@ export function access(tested: TestedCms): void {
       });
     });
 
+    it('keeps the contact person of an entry that an editor, who does not see it, changes', async () => {
+      const id = await moestuin();
+      const json = { title: 'Moestuin', summary: 'Nieuwe samenvatting.' };
+      expect((await as('editor', `${INITIATIVES}/${id}/actions/publish`, json)).status).toBe(200);
+      const { body } = await as('coordinator', `${INITIATIVES}/${id}`);
+      expect(body).toMatchObject({ data: { summary: json.summary, contactPerson: { count: 1 } } });
+    });
+
     it.each(['editor', 'coordinator', 'moderator'] as const)(
       'keeps users, roles and settings from the %s',
       async (person) => {

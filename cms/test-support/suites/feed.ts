@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { TestedCms } from '../databases.ts';
 import { editorOf } from '../editing.ts';
 import { feedOf } from '../feed.ts';
+import { libraryOf } from '../media-library.ts';
 
 const someNumber: unknown = expect.any(Number);
 const someText: unknown = expect.any(String);
@@ -12,27 +13,36 @@ export function feed(tested: TestedCms): void {
   const follow = () => feedOf(tested.cms);
   const editor = () => editorOf(tested.cms);
 
-  it('a reader that polls during 20 publications at once sees every row, and never a lower one later', async () => {
+  it('a reader that polls during 25 changes at once sees every row, and never a lower one later', async () => {
     const drafts = await Promise.all(
       Array.from({ length: 20 }, () => editor().create('initiative')),
     );
-    const start = await follow().last();
-    const seen: string[] = [];
-    const deadline = Date.now() + 30_000;
+    const files: string[] = [];
+    const upload = async (number: number) => {
+      const file = await libraryOf(tested.cms).add(`tegelijk-${number}.png`);
+      files.push(file.documentId);
+    };
+    const changes = [
+      ...drafts.map((id) => () => editor().publish('initiative', id)),
+      ...[1, 2, 3, 4, 5].map((number) => () => upload(number)),
+    ];
     const connection = await tested.connect();
+    const seen = new Set<string>();
+    const deadline = Date.now() + 30_000;
+    const start = await follow().last();
     const reader = (async () => {
       // Goes on from the highest row it saw: one that comes below it later is never seen.
-      for (let cursor = start; seen.length < drafts.length && Date.now() < deadline;) {
+      for (let cursor = start; seen.size < changes.length && Date.now() < deadline;) {
         const rows = await connection.after(cursor);
-        seen.push(...rows.map(({ documentId }) => documentId));
+        for (const { documentId } of rows) seen.add(documentId);
         cursor = rows.at(-1)?.sequence ?? cursor;
       }
     })();
 
     await Promise.all(
-      drafts.map((id, index) =>
+      changes.map((change, index) =>
         tested.cms.strapi.db.transaction(async () => {
-          await editor().publish('initiative', id);
+          await change();
           // The row is there, its commit comes some time later.
           await pause((index * 7) % 13);
         }),
@@ -41,7 +51,7 @@ export function feed(tested: TestedCms): void {
     await reader;
     await connection.close();
 
-    expect(seen.toSorted()).toEqual(drafts.toSorted());
+    expect([...seen].toSorted()).toEqual([...drafts, ...files].toSorted());
   });
 
   describe('who waits for a change', () => {
