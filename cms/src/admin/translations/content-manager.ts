@@ -15,6 +15,9 @@ const texts = {
   'components.TableEmpty.withoutFilter': 'Hier staat nog niets.',
   'components.TableEmpty.withFilters': 'Met deze filters is er niets gevonden.',
   'components.TableEmpty.withSearch': 'Niets gevonden voor “{search}”.',
+  'components.empty-repeatable': 'Nog leeg. Klik om dit in te vullen.',
+  'relation.add': 'Kies of zoek',
+  'App.schemas.data-loaded': 'Klaar met laden',
   'components.Blocks.expand': 'Groter maken',
   'components.Blocks.dnd.instruction':
     'Verplaats een blok met Command of Control, Shift en de pijl omhoog of omlaag',
@@ -33,6 +36,8 @@ const texts = {
   'validation.error': 'Er klopt nog iets niet. Kijk bij de rode velden.',
   'permissions.not-allowed.create': 'Je mag hier niets nieuws maken',
   'permissions.not-allowed.update': 'Je mag dit niet zien',
+  'popUpWarning.warning.has-draft-relations.message':
+    'Dit noemt {count, plural, one {# concept. Dat komt op de site zodra het gepubliceerd is.} other {# concepten. Die komen op de site zodra ze gepubliceerd zijn.}}',
   'popUpWarning.warning.has-draft-m2m-relations.message':
     '{count, plural, one {# gekoppeld onderdeel is nog een concept. Het komt op de site zodra het gepubliceerd is.} other {# gekoppelde onderdelen zijn nog een concept. Ze komen op de site zodra ze gepubliceerd zijn.}}',
   'popUpWarning.warning.has-draft-m2m-relations.additional':

@@ -5,7 +5,8 @@ export const general: Readonly<Record<string, string>> = {
   'Auth.form.email.placeholder': 'naam@organisatie.example',
   'app.loading': 'Laden …',
   'app.components.Select.placeholder': 'Kies',
-  'app.components.HomePage.welcomeBlock.content': 'Kies links wat je wilt bewerken.',
+  'app.components.LeftMenu.navbrand.title': 'Redactie',
+  'HomePage.header.subtitle': 'Kies links wat je wilt bewerken',
   'app.error.chunk.title': 'Dit scherm kon niet worden geladen',
   'app.error.chunk.message':
     'De verbinding viel even weg, of de redactie wordt bijgewerkt. Laad de pagina opnieuw.',

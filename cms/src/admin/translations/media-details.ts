@@ -1,5 +1,7 @@
 /** One file of the media library, see general.ts. Keys without `upload.asset-details.` before them. */
 const texts = {
+  alternativeText: 'Tekstalternatief',
+  caption: 'Bijschrift',
   location: 'Map',
   'location.root': 'Mediabibliotheek',
   save: 'Bewaar',

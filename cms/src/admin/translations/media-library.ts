@@ -18,6 +18,8 @@ const texts = {
   'modal.url.title': 'Ophalen van een adres',
   'modal.url.upload': 'Ophalen',
   'modal.move.error-label': 'Verplaatsen is niet gelukt.',
+  'form.input.label.file-alt': 'Tekstalternatief',
+  'form.input.label.file-caption': 'Bijschrift',
   'control-card.more-actions': 'Meer acties',
   'header.search.placeholder': 'Zoeken',
   'header.search-results': 'Gevonden voor “{query}”',
