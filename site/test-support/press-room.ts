@@ -1,4 +1,7 @@
 /** A publisher with a real database and the really built templates, on files and an index in memory. */
+import { mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import sharp from 'sharp';
 import { loadBuiltSite } from '../src/publisher/built-app.ts';
 import { PageRegistry } from '../src/publisher/page-registry.ts';
@@ -6,6 +9,7 @@ import { publishElsewhere } from '../src/publisher/publish-elsewhere.ts';
 import { Publisher, type EntryChange } from '../src/publisher/publisher.ts';
 import { Renderer, type App } from '../src/publisher/renderer.ts';
 import { SearchSync } from '../src/publisher/search-sync.ts';
+import { Unfinished } from '../src/publisher/unfinished.ts';
 import { openDatabase } from '../src/read-model/database.ts';
 import { Entries } from '../src/read-model/entries.ts';
 import { State } from '../src/read-model/state.ts';
@@ -34,17 +38,19 @@ export async function openPressRoom(options: { app?: App; file?: string } = {}) 
   const files = new MemoryFiles();
   const index = new MemoryIndex();
   const searchSync = new SearchSync(database, index);
+  const unfinished = new Unfinished(join(await mkdtemp(join(tmpdir(), 'press-')), 'unfinished'));
   const clock = { now: MOMENT };
   let sequence = 0;
   const publisher = new Publisher({
     database,
     entries,
     state,
+    unfinished,
     clock: () => clock.now,
     press: {
       renderer: new Renderer(app, entries, SITE_URL),
       registry,
-      files,
+      files: unfinished.watching(files),
       readOriginal,
       expectDocument: (id, text) => {
         searchSync.expect({ id, text });

@@ -11,8 +11,10 @@ import { Renderer, type App } from './renderer.ts';
 import type { ReadOriginal } from './renditions.ts';
 import type { SearchIndex } from './search-index.ts';
 import { SearchSync } from './search-sync.ts';
+import { Unfinished } from './unfinished.ts';
 
 export const modelFile = (dataDir: string): string => join(dataDir, 'site', 'model.db');
+const unfinishedFile = (dataDir: string): string => join(dataDir, 'site', 'unfinished.log');
 export const publicFolder = (dataDir: string): string => join(dataDir, 'public');
 
 export interface SiteParts {
@@ -29,6 +31,7 @@ export interface Site {
   state: State;
   registry: PageRegistry;
   files: DiskFiles;
+  unfinished: Unfinished;
   publisher: Publisher;
   searchSync: SearchSync;
 }
@@ -39,16 +42,18 @@ export function openSite(parts: SiteParts): Site {
   const state = new State(database);
   const registry = new PageRegistry(database);
   const files = new DiskFiles(publicFolder(parts.dataDir));
+  const unfinished = new Unfinished(unfinishedFile(parts.dataDir));
   const searchSync = new SearchSync(database, parts.index);
   const publisher = new Publisher({
     database,
     entries,
     state,
     clock: parts.clock,
+    unfinished,
     press: {
       renderer: new Renderer(parts.app, entries, parts.siteUrl),
       registry,
-      files,
+      files: unfinished.watching(files),
       readOriginal: parts.readOriginal,
       expectDocument: (id, text) => {
         searchSync.expect({ id, text });
@@ -56,5 +61,5 @@ export function openSite(parts: SiteParts): Site {
       beforeRemoval: (ids) => searchSync.removeNow(ids),
     },
   });
-  return { database, state, registry, files, publisher, searchSync };
+  return { database, state, registry, files, unfinished, publisher, searchSync };
 }

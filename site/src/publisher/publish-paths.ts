@@ -22,6 +22,12 @@ export interface Outcome {
   failed: string[];
 }
 
+export interface PublishOptions {
+  onPage?: () => void;
+  /** Addresses whose files cannot be trusted to be what the registry says. */
+  unfinished?: ReadonlySet<string>;
+}
+
 /**
  * Renders these addresses and those that they announce, and makes files and registry agree with them.
  * Going live: file first, then index. Going away: index first, then file. A page that cannot be made
@@ -32,13 +38,14 @@ export async function publishPaths(
   press: Press,
   paths: Iterable<string>,
   moment: number,
-  onPage: () => void = () => {},
+  { onPage = () => {}, unfinished = new Set() }: PublishOptions = {},
 ): Promise<Outcome> {
   const outcome: Outcome = { written: [], removed: [], failed: [] };
   const unusedFiles = new Set<string>();
   const liveDocuments = new Set<string>();
   const gone: string[] = [];
   const queue = new Set(paths);
+  for (const path of unfinished) (isPicture(path) ? unusedFiles : queue).add(path);
 
   for (const path of queue) {
     try {
@@ -69,7 +76,7 @@ export async function publishPaths(
   return outcome;
 
   async function write(path: string, page: Extract<Rendered, { kind: 'page' }>): Promise<boolean> {
-    const isNew = press.registry.hashOf(path) !== page.hash;
+    const isNew = press.registry.hashOf(path) !== page.hash || unfinished.has(path);
     if (isNew) await press.files.write(path, page.body);
     expectChange(path, page.document);
     const { hash, reads, document } = page;
@@ -101,6 +108,9 @@ export async function publishPaths(
     }
   }
 }
+
+/** Picture files are made with the page that shows them. */
+const isPicture = (path: string): boolean => path.startsWith('/media/');
 
 const describe = (error: unknown): string =>
   error instanceof Error

@@ -167,6 +167,36 @@ describe('the publisher', () => {
     expect(new Map([...room.files.contents].sort())).toEqual(new Map([...full.files].sort()));
   });
 
+  it.each([
+    ['gone again', null],
+    ['as it was before', anInitiative({ id: 'i1', title: 'Eerst' })],
+  ])('leaves no trace of a cut-off publication of an entry that is %s', async (_how, entry) => {
+    const room = await openPressRoom();
+    if (entry) await room.publish({ kind: 'initiative', id: 'i1', entry });
+    const put = room.registry.put.bind(room.registry);
+    room.registry.put = (page) => {
+      if (page.path === '/') throw new Error('crash');
+      put(page);
+    };
+    room.registry.fail = () => {
+      throw new Error('crash');
+    };
+    const cutOff = room.publish({
+      kind: 'initiative',
+      id: 'i1',
+      entry: anInitiative({ id: 'i1', title: 'Nooit geweest' }),
+    });
+    await expect(cutOff).rejects.toThrow('crash');
+    expect(pageOf(room, '/initiatieven/i1/')).toContain('Nooit geweest');
+    Reflect.deleteProperty(room.registry, 'put');
+    Reflect.deleteProperty(room.registry, 'fail');
+
+    await room.publish({ kind: 'initiative', id: 'i1', entry });
+
+    const full = await room.fromScratch();
+    expect(new Map([...room.files.contents].sort())).toEqual(new Map([...full.files].sort()));
+  });
+
   it('remembers what the index still has to hear when the index is away', async () => {
     const room = await openPressRoom();
     await room.publish(put({ id: 'i1' }), put({ id: 'i2' }));

@@ -6,6 +6,7 @@ import type { FeedPosition, State } from '../read-model/state.ts';
 import { allAddresses } from './all-addresses.ts';
 import { publishPaths, type Outcome, type Press } from './publish-paths.ts';
 import { touchedBy, type Touched } from './touched.ts';
+import type { Unfinished } from './unfinished.ts';
 
 /** An entry as it is now; null when it is not public any more. */
 export type EntryChange = {
@@ -17,6 +18,8 @@ export interface PublisherParts {
   entries: Entries;
   state: State;
   press: Press;
+  /** Shared with the files of the press. */
+  unfinished: Unfinished;
   /** Milliseconds. */
   clock: () => number;
 }
@@ -64,12 +67,15 @@ export class Publisher {
   /** Every page again, and away with what should not be there. */
   publishAll(onPage: (done: number, total: number) => void = () => {}): Promise<Outcome> {
     return this.#exclusively(async () => {
-      const { entries, press, state, clock } = this.#parts;
+      const { entries, press, state, unfinished, clock } = this.#parts;
       const paths = new Set([...allAddresses(entries), ...press.registry.paths()]);
       let done = 0;
-      const outcome = await publishPaths(press, paths, clock(), () => {
-        done += 1;
-        onPage(done, Math.max(done, paths.size));
+      const outcome = await publishPaths(press, paths, clock(), {
+        unfinished: unfinished.paths(),
+        onPage: () => {
+          done += 1;
+          onPage(done, Math.max(done, paths.size));
+        },
       });
       state.set('incomplete', 'no');
       return outcome;
@@ -96,20 +102,21 @@ export class Publisher {
   }
 
   async #publish(paths: Set<string>, touched: readonly Touched[]): Promise<Outcome> {
-    const { press, clock } = this.#parts;
+    const { press, unfinished, clock } = this.#parts;
     const moment = clock();
     // The entry's own page first: that is what the editor waits for.
     const all = [...paths, ...press.registry.dependingOn(touched), ...press.registry.due(moment)];
-    return publishPaths(press, all, moment);
+    return publishPaths(press, all, moment, { unfinished: unfinished.paths() });
   }
 
   #exclusively<T>(work: () => Promise<T>): Promise<T> {
-    const { database } = this.#parts;
+    const { database, unfinished } = this.#parts;
     const run = this.#last.then(async () => {
       database.exec('BEGIN IMMEDIATE');
       try {
         const result = await work();
         database.exec('COMMIT');
+        unfinished.clear();
         return result;
       } catch (error) {
         database.exec('ROLLBACK');

@@ -44,6 +44,8 @@ export async function startSite(settings: Settings): Promise<RunningSite> {
   });
   await site.files.copyFrom(clientFolder);
   await republishAfterChange();
+  // What a crash left half done is made right before anything else.
+  if (!site.publisher.isIncomplete()) await site.publisher.refresh();
 
   let lastPublishedAt: string | null = site.state.get('last-published-at');
   const searchKeeper = new SearchKeeper(site.searchSync, site.registry, log);

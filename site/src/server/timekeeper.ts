@@ -8,7 +8,10 @@ export function startTimekeeper(site: Site, onPublished: () => void): { stop(): 
   let isBusy = false;
   const timer = setInterval(() => {
     const wake = site.registry.nextWake();
-    const isDue = (wake !== null && wake <= Date.now()) || site.registry.failed().length > 0;
+    const isDue =
+      (wake !== null && wake <= Date.now()) ||
+      site.registry.failed().length > 0 ||
+      site.unfinished.paths().size > 0;
     if (isBusy || !isDue || site.publisher.isIncomplete()) return;
     isBusy = true;
     site.publisher
