@@ -94,6 +94,10 @@ export class PageRegistry {
     );
   }
 
+  pagesShowing(file: string): string[] {
+    return this.#strings('SELECT path FROM shown_file WHERE file = ?', file);
+  }
+
   shownFiles(): string[] {
     return this.#strings('SELECT DISTINCT file FROM shown_file');
   }

@@ -1,6 +1,5 @@
-import { randomUUID } from 'node:crypto';
 import { copyFile, mkdir, readdir, rename, rm, rmdir, stat, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 
 /** Where published files go. */
 export interface PublicFiles {
@@ -19,6 +18,12 @@ const isMissing = (error: unknown): boolean =>
   'code' in error &&
   (error.code === 'ENOENT' || error.code === 'ENOTDIR');
 
+/**
+ * Within the same folder, so that the rename never crosses to another disk; and always the same, so that
+ * one which a crash left behind is found. There is one writer.
+ */
+const temporaryOf = (file: string): string => join(dirname(file), `.${basename(file)}.tmp`);
+
 /** A folder that any web server can serve as it stands. */
 export class DiskFiles implements PublicFiles {
   readonly root: string;
@@ -30,8 +35,7 @@ export class DiskFiles implements PublicFiles {
   async write(path: string, content: Uint8Array | string): Promise<void> {
     const file = this.#file(path);
     await mkdir(dirname(file), { recursive: true });
-    // Within the same folder, so that the rename never crosses to another disk.
-    const temporary = join(dirname(file), `.${randomUUID()}.tmp`);
+    const temporary = temporaryOf(file);
     try {
       await writeFile(temporary, content, { mode: 0o644 });
       await rename(temporary, file);
@@ -44,6 +48,7 @@ export class DiskFiles implements PublicFiles {
   async remove(path: string): Promise<void> {
     const file = this.#file(path);
     await rm(file, { force: true });
+    await rm(temporaryOf(file), { force: true });
     await this.#removeEmptyFolders(dirname(file));
   }
 
@@ -66,7 +71,7 @@ export class DiskFiles implements PublicFiles {
     for (const path of await listFiles(folder)) {
       const target = join(this.root, path);
       await mkdir(dirname(target), { recursive: true });
-      const temporary = `${target}.${randomUUID()}.tmp`;
+      const temporary = temporaryOf(target);
       await copyFile(join(folder, path), temporary);
       await rename(temporary, target);
     }

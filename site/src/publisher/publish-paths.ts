@@ -45,7 +45,11 @@ export async function publishPaths(
   const liveDocuments = new Set<string>();
   const gone: string[] = [];
   const queue = new Set(paths);
-  for (const path of unfinished) (isPicture(path) ? unusedFiles : queue).add(path);
+  for (const path of unfinished) {
+    if (isPicture(path)) unusedFiles.add(path);
+    else queue.add(path);
+    for (const page of press.registry.pagesShowing(path)) queue.add(page);
+  }
 
   for (const path of queue) {
     try {
@@ -100,7 +104,8 @@ export async function publishPaths(
     if (documents.length > 0) await press.beforeRemoval(documents);
     for (const path of gone) {
       for (const file of press.registry.filesOf(path)) unusedFiles.add(file);
-      if (press.registry.hashOf(path) !== null || (await press.files.has(path))) {
+      const mayExist = press.registry.hashOf(path) !== null || unfinished.has(path);
+      if (mayExist || (await press.files.has(path))) {
         await press.files.remove(path);
         outcome.removed.push(path);
       }
