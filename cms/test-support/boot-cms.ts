@@ -80,6 +80,7 @@ export async function bootCms(installation: Installation): Promise<RunningCms> {
   vi.stubEnv('NODE_ENV', 'production');
   const { createStrapi } = strapiModule.parse(requireAnew('@strapi/strapi'));
   mkdirSync(join(dataDir, 'cms'), { recursive: true });
+  const forgetSignals = rememberSignals();
   const strapi = createStrapi({ appDir, distDir });
   strapi.log.silent = true;
   // Strapi asks PostgreSQL several things at once in one transaction, and pg says that this will end.
@@ -95,6 +96,7 @@ export async function bootCms(installation: Installation): Promise<RunningCms> {
       await strapi.server.destroy();
       strapi.cron.destroy();
       await strapi.db.destroy();
+      forgetSignals();
       vi.unstubAllEnvs();
     },
   };
@@ -108,4 +110,17 @@ function listen(strapi: Core.Strapi): Promise<AddressInfo> {
       resolve(address);
     });
   });
+}
+
+/** Strapi listens for signals from each start on. @returns what takes away the listeners added since */
+function rememberSignals(): () => void {
+  const signals = ['SIGINT', 'SIGTERM'] as const;
+  const before = signals.map((signal) => process.listeners(signal));
+  return () => {
+    signals.forEach((signal, index) => {
+      for (const listener of process.listeners(signal)) {
+        if (before[index]?.includes(listener) !== true) process.off(signal, listener);
+      }
+    });
+  };
 }
