@@ -1,7 +1,20 @@
-import { environment, secrets } from './environment/index.ts';
+import { environment, files, secrets } from './environment/index.ts';
 
 export default () => ({
   publication: { enabled: true, config: { siteUrl: environment.publicSiteUrl } },
+  post: {
+    enabled: true,
+    config: { from: environment.mailFrom, smtpUrl: environment.smtpUrl, folder: files.mail },
+  },
+  intake: {
+    enabled: true,
+    config: {
+      folder: files.heldPhotos,
+      siteUrl: environment.publicSiteUrl,
+      cmsUrl: environment.publicCmsUrl,
+      previewSecret: secrets.previewSecret,
+    },
+  },
   'users-permissions': { config: { jwtSecret: secrets.jwtSecret } },
   upload: {
     config: {

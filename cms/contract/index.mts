@@ -3,3 +3,4 @@ export * from './blocks.mts';
 export * from './entries.mts';
 export * from './kinds.mts';
 export * from './feed.mts';
+export * from './intake.mts';

@@ -1,10 +1,10 @@
 import type { Core } from '@strapi/strapi';
-import { environment, readCredentials } from '../config/environment/index.ts';
+import { environment, readCredentials, secrets } from '../config/environment/index.ts';
 import { labelEditor } from './editor-texts/label-editor.ts';
 import { ensureAccounts } from './first-start/accounts.ts';
 import { closePublicRole } from './first-start/public-role.ts';
 import { ensureRoles } from './first-start/roles.ts';
-import { ensureSiteToken } from './first-start/site-token.ts';
+import { ensureTokens } from './first-start/tokens.ts';
 import { fillNetwork } from './network/fill-network.ts';
 
 export default {
@@ -14,7 +14,7 @@ export default {
     await closePublicRole(strapi);
     await ensureRoles(strapi);
     await ensureAccounts(strapi, credentials);
-    await ensureSiteToken(strapi, credentials.cmsToken);
+    await ensureTokens(strapi, { read: credentials.cmsToken, intake: secrets.intakeToken });
     await labelEditor(strapi);
     await fillNetwork(strapi, environment.network);
   },

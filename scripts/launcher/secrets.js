@@ -31,7 +31,7 @@ export function ensureSecrets({ dataDir, network, meiliMasterKey }) {
     );
   }
 
-  complete(files.cms, {
+  const cms = complete(files.cms, {
     appKeys: () => [randomKey(), randomKey(), randomKey(), randomKey()],
     apiTokenSalt: randomKey,
     adminJwtSecret: randomKey,
@@ -39,6 +39,7 @@ export function ensureSecrets({ dataDir, network, meiliMasterKey }) {
     jwtSecret: randomKey,
     encryptionKey: randomKey,
     previewSecret: randomKey,
+    intakeToken: () => randomHex(256),
   });
   const search = complete(files.search, { masterKey: randomKey });
   const keys = deriveSearchKeys(meiliMasterKey ?? String(search['masterKey']));
@@ -53,7 +54,11 @@ export function ensureSecrets({ dataDir, network, meiliMasterKey }) {
     },
     keys,
   );
-  complete(files.site, {}, { cmsToken: credentials['cmsToken'], ...keys });
+  complete(
+    files.site,
+    { formSecret: randomKey },
+    { cmsToken: credentials['cmsToken'], intakeToken: cms['intakeToken'], ...keys },
+  );
   return undefined;
 }
 

@@ -41,6 +41,9 @@ export const files = {
   public: join(folder, 'public'),
   uploads: join(folder, 'public', 'uploads'),
   database: join(folder, 'cms.db'),
+  /** Photos that wait for a decision; no web server serves them. */
+  heldPhotos: join(folder, 'held-photos'),
+  mail: join(environment.dataDir, 'mail'),
 };
 if (!isBuild) mkdirSync(files.uploads, { recursive: true });
 
@@ -52,6 +55,8 @@ export const secrets: Secrets = isBuild
       transferTokenSalt: unused,
       jwtSecret: unused,
       encryptionKey: unused,
+      previewSecret: unused,
+      intakeToken: unused,
     }
   : readJson(secretsSchema, join(environment.dataDir, 'secrets', 'cms.json'));
 

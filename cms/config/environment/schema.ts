@@ -17,6 +17,8 @@ export const environmentSchema = z
     PUBLIC_SITE_URL: optional(z.url()),
     NETWORK: z.preprocess(empty, z.string().default('burgerkrachtcentrale')),
     TRUST_PROXY: optional(z.string()),
+    MAIL_FROM: optional(z.string().regex(/^[^\r\n]*[^\s@<>]+@[^\s@<>]+>?$/)),
+    SMTP_URL: optional(z.url({ protocol: /^smtps?$/ })),
   })
   .transform((env) => ({
     host: env.HOST,
@@ -27,6 +29,8 @@ export const environmentSchema = z
     publicSiteUrl: env.PUBLIC_SITE_URL ?? `http://${env.HOST}:${env.SITE_PORT}`,
     network: env.NETWORK,
     trustProxy: env.TRUST_PROXY,
+    mailFrom: env.MAIL_FROM,
+    smtpUrl: env.SMTP_URL,
   }));
 
 export type Environment = z.infer<typeof environmentSchema>;

@@ -10,6 +10,10 @@ export const secretsSchema = z.object({
   transferTokenSalt: secret,
   jwtSecret: secret,
   encryptionKey: secret,
+  /** Signs the addresses of previews. */
+  previewSecret: secret,
+  /** With which the site hands on what visitors send. */
+  intakeToken: secret,
 });
 
 const account = z.object({ email: z.email(), password: z.string().min(8) });

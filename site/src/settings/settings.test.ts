@@ -13,7 +13,13 @@ describe('the settings of the site', () => {
     const secret = 'x'.repeat(32);
     writeFileSync(
       join(dataDir, 'secrets', 'site.json'),
-      JSON.stringify({ cmsToken: secret, searchAdminKey: secret, searchKey: secret }),
+      JSON.stringify({
+        cmsToken: secret,
+        searchAdminKey: secret,
+        searchKey: secret,
+        intakeToken: secret,
+        formSecret: secret,
+      }),
     );
   });
 

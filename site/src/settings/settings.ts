@@ -21,6 +21,10 @@ const secrets = z.object({
   cmsToken: z.string().min(16),
   searchAdminKey: z.string().min(16),
   searchKey: z.string().min(16),
+  /** Hands on to the cms what visitors send. */
+  intakeToken: z.string().min(16),
+  /** Signs the forms. */
+  formSecret: z.string().min(16),
 });
 
 export interface Settings {

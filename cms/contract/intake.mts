@@ -1,0 +1,1 @@
+export * from '../src/plugins/intake/shared/index.mts';

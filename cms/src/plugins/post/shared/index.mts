@@ -1,0 +1,2 @@
+export * from './letters.mts';
+export type * from './services.mts';

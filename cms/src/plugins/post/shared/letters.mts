@@ -1,0 +1,69 @@
+import { z } from 'zod';
+
+/**
+ * Every letter that the product sends, with what it needs to be written. The texts themselves are
+ * kept by this plugin alone; the others say what to send, and to whom.
+ */
+
+const line = z.string().min(1);
+const href = z.url();
+
+/** A letter of which a person may change the text before it goes. */
+const written = z.object({ title: line, text: line, statusUrl: href });
+
+export const letterData = {
+  /** To the submitter, at once: what they sent has come in. */
+  'submission-received': z.object({
+    title: line,
+    reference: line,
+    statusUrl: href,
+    /** Where somebody whose address was misused can undo it; works once. */
+    disownUrl: href,
+  }),
+  /** To the submitter: somebody looks at it now. */
+  'submission-in-review': z.object({ title: line, statusUrl: href }),
+  /** To the submitter: a question about it. */
+  'submission-question': written,
+  /** To the submitter: it stands on the site. */
+  'submission-placed': written.extend({ pageUrl: href }),
+  /** To the submitter: it will not be placed, and why. */
+  'submission-declined': written,
+  /** To the submitter: they took it back, and what they sent has been erased. */
+  'submission-withdrawn': z.object({ title: line }),
+  /** To the submitter who lost the link: new links to all that is still open. */
+  'submission-links': z.object({
+    submissions: z.array(z.object({ title: line, statusUrl: href })).min(1),
+  }),
+  /** To moderators, hourly at most. */
+  'moderation-digest': z.object({
+    received: z.array(z.object({ title: line, deskUrl: href })),
+    answered: z.array(z.object({ title: line, deskUrl: href })),
+    /** How many are open for longer than was promised. */
+    late: z.number().int().nonnegative(),
+    deskUrl: href,
+  }),
+} as const;
+
+export type LetterName = keyof typeof letterData;
+export type LetterData<N extends LetterName> = z.infer<(typeof letterData)[N]>;
+
+/** Letters whose text a person may change, and what a first text is made of. */
+export const suggestionData = {
+  'submission-question': z.object({ title: line }),
+  'submission-placed': z.object({ title: line }),
+  'submission-declined': z.object({
+    title: line,
+    reason: z.enum([
+      'not-an-initiative',
+      'outside-area',
+      'duplicate',
+      'incomplete',
+      'house-rules',
+      'spam',
+      'other',
+    ]),
+  }),
+} as const;
+
+export type SuggestedLetter = keyof typeof suggestionData;
+export type SuggestionData<N extends SuggestedLetter> = z.infer<(typeof suggestionData)[N]>;
