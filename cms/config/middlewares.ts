@@ -1,6 +1,7 @@
 import { environment } from './environment/index.ts';
 
 export default () => [
+  'global::trusted-proxy',
   'strapi::logger',
   'strapi::errors',
   {

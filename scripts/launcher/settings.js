@@ -1,3 +1,4 @@
+import { isIP } from 'node:net';
 import { resolve } from 'node:path';
 import { localUrl } from './host-address.js';
 import { listNetworks } from './networks.js';
@@ -50,6 +51,13 @@ export function readSettings(env, root) {
   }
   url(env, 'DATABASE_URL', ['postgres:', 'postgresql:'], problems);
   url(env, 'SMTP_URL', ['smtp:', 'smtps:'], problems);
+  const noProxies = (text(env, 'TRUST_PROXY') ?? '')
+    .split(',')
+    .map((part) => part.trim())
+    .filter((part) => part !== '' && !isProxy(part));
+  if (noProxies.length > 0) {
+    problems.push(`TRUST_PROXY: geen adres of reeks van adressen: ${noProxies.join(', ')}.`);
+  }
   const siteUrl = localUrl(host, ports.site);
   const cmsUrl = localUrl(host, ports.cms);
   const publicSiteUrl = url(env, 'PUBLIC_SITE_URL', ['http:', 'https:'], problems) ?? siteUrl;
@@ -73,6 +81,18 @@ export function readSettings(env, root) {
       publicCmsUrl,
     },
   };
+}
+
+/**
+ * An address, a range of addresses, or one of the names that proxy-addr knows.
+ * @param {string} text
+ */
+function isProxy(text) {
+  if (['loopback', 'linklocal', 'uniquelocal'].includes(text)) return true;
+  const [address = '', bits, ...more] = text.split('/');
+  const version = isIP(address);
+  if (version === 0 || more.length > 0) return false;
+  return bits === undefined || (/^\d+$/.test(bits) && Number(bits) <= (version === 4 ? 32 : 128));
 }
 
 /**

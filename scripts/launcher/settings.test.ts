@@ -76,6 +76,13 @@ describe('settings of a start', () => {
     expect(refusal({ SITE_PORT: '1337' })).toContain('drie verschillende poorten');
   });
 
+  it('believes only proxies that are addresses', () => {
+    expect(refusal({ TRUST_PROXY: '127.0.0.1, 10.0.0.0/8, ::1, loopback' })).toBe('accepted');
+    expect(refusal({ TRUST_PROXY: '127.0.0.1, de voordeur, 10.0.0.0/64' })).toBe(
+      'TRUST_PROXY: geen adres of reeks van adressen: de voordeur, 10.0.0.0/64.',
+    );
+  });
+
   it('keeps a password in a wrong address to itself', () => {
     expect(refusal({ DATABASE_URL: 'mysql://iemand:geheim@db.example/x' })).not.toContain('geheim');
   });

@@ -11,7 +11,7 @@ describe('the environment of the cms', () => {
       publicCmsUrl: 'http://127.0.0.1:1337',
       publicSiteUrl: 'http://127.0.0.1:4321',
       network: 'burgerkrachtcentrale',
-      trustProxy: undefined,
+      trustProxy: [],
     };
     expect(environmentSchema.parse({})).toMatchObject(expected);
     const empty = Object.fromEntries(
@@ -47,18 +47,29 @@ describe('the environment of the cms', () => {
     });
   });
 
+  it('reads the proxies to believe as a list', () => {
+    const { trustProxy } = environmentSchema.parse({ TRUST_PROXY: '172.30.17.2, 10.0.0.0/8' });
+    expect(trustProxy).toEqual(['172.30.17.2', '10.0.0.0/8']);
+  });
+
   it('names all that is wrong at once', () => {
     const result = environmentSchema.safeParse({
       CMS_PORT: '70000',
       SITE_PORT: 'vier',
       DATABASE_URL: 'mysql://x/y',
       PUBLIC_SITE_URL: 'proefdorp',
+      TRUST_PROXY: 'de voordeur',
+      MAIL_FROM: 'a@b.example\r\nBcc: c@d.example',
+      SMTP_URL: 'http://post.example',
     });
     expect(result.error?.issues.map(({ path }) => path.join('.')).toSorted()).toEqual([
       'CMS_PORT',
       'DATABASE_URL',
+      'MAIL_FROM',
       'PUBLIC_SITE_URL',
       'SITE_PORT',
+      'SMTP_URL',
+      'TRUST_PROXY',
     ]);
   });
 });
