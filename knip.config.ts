@@ -17,6 +17,7 @@ export default {
       entry: [
         'scripts/*.js',
         'scripts/checks/*.js',
+        'scripts/benches/{run,*.bench}.ts',
         // Started as processes of their own.
         'scripts/launcher/{exit-with-parent,guard}.js',
         'scripts/test-support/fake-part.js',
