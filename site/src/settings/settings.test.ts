@@ -38,6 +38,21 @@ describe('the settings of the site', () => {
     expect(readSettings({ DATA_DIR: dataDir, SITE_PORT: '' }).port).toBe(4321);
   });
 
+  it('take the proxies that are trusted from a list', () => {
+    expect(readSettings({ DATA_DIR: dataDir }).trustedProxies).toEqual([]);
+    const TRUST_PROXY = 'loopback, 10.0.0.0/8,2001:db8::1';
+    expect(readSettings({ DATA_DIR: dataDir, TRUST_PROXY }).trustedProxies).toEqual([
+      'loopback',
+      '10.0.0.0/8',
+      '2001:db8::1',
+    ]);
+  });
+
+  it('name a proxy that is no address', () => {
+    const read = () => readSettings({ DATA_DIR: dataDir, TRUST_PROXY: 'loopback,proxy' });
+    expect(read).toThrow(/TRUST_PROXY: .*adressen/);
+  });
+
   it('name every problem at once', () => {
     const read = () => readSettings({ DATA_DIR: dataDir, SITE_PORT: '0', MEILI_URL: 'geen adres' });
     expect(read).toThrow(SettingsError);

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
+import { trustedProxies } from './trusted-proxies.ts';
 
 const port = z.coerce.number().int().min(1).max(65535);
 const empty = (value: unknown) => (value === '' ? undefined : value);
@@ -15,6 +16,8 @@ const environment = z.object({
   CMS_URL: z.preprocess(empty, z.url().optional()),
   MEILI_URL: z.preprocess(empty, z.url().optional()),
   PUBLIC_SITE_URL: z.preprocess(empty, z.url().optional()),
+  PUBLIC_CMS_URL: z.preprocess(empty, z.url().optional()),
+  TRUST_PROXY: z.preprocess(empty, trustedProxies.default([])),
 });
 
 const secrets = z.object({
@@ -34,6 +37,10 @@ export interface Settings {
   cmsUrl: string;
   searchUrl: string;
   siteUrl: URL;
+  /** Where the admin is, which shows previews of this site. */
+  publicCmsUrl: URL;
+  /** Proxies of which the visitor's address is believed. */
+  trustedProxies: readonly string[];
   secrets: z.infer<typeof secrets>;
 }
 
@@ -53,6 +60,8 @@ export function readSettings(variables: NodeJS.ProcessEnv): Settings {
     cmsUrl: env.CMS_URL ?? `http://${env.HOST}:${env.CMS_PORT}`,
     searchUrl: env.MEILI_URL ?? `http://${env.HOST}:${env.SEARCH_PORT}`,
     siteUrl: new URL(env.PUBLIC_SITE_URL ?? `http://${env.HOST}:${env.SITE_PORT}`),
+    publicCmsUrl: new URL(env.PUBLIC_CMS_URL ?? `http://${env.HOST}:${env.CMS_PORT}`),
+    trustedProxies: env.TRUST_PROXY,
     secrets: parse(secrets, readJson(file), file),
   };
 }

@@ -1,0 +1,13 @@
+import { describe, expect, it } from 'vitest';
+import { hideLinks } from './hidden-links.ts';
+
+describe('an address in a log', () => {
+  it('holds nothing that opens a page of somebody', () => {
+    const text = 'GET /aanmelden/status/geheim123/?x failed: at /aanmelden/voorbeeld/ook-geheim/';
+    expect(hideLinks(text)).toBe('GET /aanmelden/status/…/?x failed: at /aanmelden/voorbeeld/…/');
+  });
+
+  it('stays as it is otherwise', () => {
+    expect(hideLinks('/aanmelden/status/')).toBe('/aanmelden/status/');
+  });
+});
