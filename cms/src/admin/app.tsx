@@ -11,12 +11,17 @@ interface App {
   registerHook(name: string, hook: unknown): void;
 }
 
+const logo = new URL('./logo.svg', import.meta.url).href;
+
 prepareFirstVisit(window.localStorage);
 
 /** The admin speaks Dutch; English is there for who wants it. */
 export default {
   config: {
     locales: ['nl'],
+    auth: { logo },
+    menu: { logo },
+    head: { favicon: logo },
     tutorials: false,
     notifications: { releases: false },
     translations: {
