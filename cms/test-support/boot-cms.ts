@@ -94,6 +94,8 @@ export async function bootCms(installation: Installation): Promise<RunningCms> {
     // strapi.destroy() would end the process of the tests.
     async close() {
       await strapi.server.destroy();
+      // What works by itself ends before the database does.
+      for (const plugin of Object.values(strapi.plugins)) await plugin.destroy();
       strapi.cron.destroy();
       await strapi.db.destroy();
       forgetSignals();

@@ -1,0 +1,3 @@
+import outbox from './outbox.ts';
+
+export default { outbox };

@@ -1,0 +1,22 @@
+/** A letter as its parts, from which the plain text and the HTML are both made. */
+export interface Letter {
+  subject: string;
+  blocks: Block[];
+}
+
+export type Block =
+  /** Paragraphs, parted by empty lines. */
+  | { kind: 'text'; text: string }
+  | { kind: 'heading'; text: string }
+  /** What somebody else wrote. */
+  | { kind: 'quote'; text: string }
+  /** The one thing that the letter asks for. */
+  | { kind: 'button'; label: string; href: string }
+  | { kind: 'facts'; facts: { name: string; value: string }[] }
+  | { kind: 'links'; links: Link[] }
+  | { kind: 'small-print'; text: string; link?: Link };
+
+interface Link {
+  label: string;
+  href: string;
+}

@@ -1,0 +1,11 @@
+import type { LetterData } from '../../../shared/letters.mts';
+import { subjectWith } from '../rules/shown-title.ts';
+import type { Letter } from './letter.ts';
+
+export const submissionDeclined = (data: LetterData<'submission-declined'>): Letter => ({
+  subject: subjectWith('Ons besluit over je inzending', data.title),
+  blocks: [
+    { kind: 'text', text: data.text },
+    { kind: 'button', label: 'Bekijk je inzending', href: data.statusUrl },
+  ],
+});

@@ -1,0 +1,12 @@
+import { suggestionData } from '../../../shared/letters.mts';
+import type { Letters } from '../../../shared/services.mts';
+import { suggestions } from '../letters/suggestions.ts';
+
+const letters = (): Letters => ({
+  suggest(letter, data) {
+    suggestionData[letter].parse(data);
+    return suggestions[letter](data);
+  },
+});
+
+export default letters;

@@ -1,0 +1,64 @@
+import { randomUUID } from 'node:crypto';
+import type { Core } from '@strapi/strapi';
+import { z } from 'zod';
+import { letterData } from '../../../shared/letters.mts';
+import type { Mail, Outbox, Recipient } from '../../../shared/services.mts';
+import { configOf } from '../plugin-config.ts';
+import { MESSAGE_UID } from '../constants.ts';
+import { writeLetter } from '../letters/index.ts';
+import { readNetwork } from '../network.ts';
+import { html } from '../rendering/html.ts';
+import { plainText } from '../rendering/plain-text.ts';
+import { oneLine } from '../rules/one-line.ts';
+import { domainOf, senderOf } from '../rules/sender.ts';
+import { shownTitle } from '../rules/shown-title.ts';
+import { hostOf } from '../host.ts';
+import { inTransaction } from '../transaction.ts';
+import { pluginServices } from './plugin-services.ts';
+
+/** The longest that a mail server takes. */
+const address = z.email().max(254);
+
+/** Takes in what other plugins send. */
+const outbox = ({ strapi }: { strapi: Core.Strapi }): Outbox => ({
+  async put(mails) {
+    if (mails.length === 0) return;
+    const network = await readNetwork(strapi);
+    const { from } = configOf(strapi);
+    const domain = domainOf(senderOf({ from, network, host: hostOf(strapi) }));
+    const now = new Date();
+    const data = mails.map((mail) => ({
+      ...addressed(mail.to),
+      ...written(mail, { network: network.name, canAnswer: network.email !== null }),
+      letter: mail.letter,
+      messageId: `<${randomUUID()}@${domain}>`,
+      state: 'queued',
+      attempts: 0,
+      nextAttemptAt: now,
+    }));
+    await inTransaction(strapi, async ({ onCommit }) => {
+      await strapi.db.query(MESSAGE_UID).createMany({ data });
+      onCommit(() => {
+        pluginServices(strapi).sender.wake();
+      });
+    });
+  },
+});
+
+const addressed = (to: Recipient) => ({
+  toName: oneLine(to.name),
+  toAddress: address.parse(to.address),
+});
+
+function written(mail: Mail, around: { network: string; canAnswer: boolean }) {
+  letterData[mail.letter].parse(mail.data);
+  const letter = writeLetter(mail);
+  const setting = { ...around, recipient: shownTitle(mail.to.name) };
+  return {
+    subject: oneLine(letter.subject),
+    text: plainText(letter, setting),
+    html: html(letter, setting),
+  };
+}
+
+export default outbox;

@@ -1,0 +1,8 @@
+import type { PostConfig } from '../plugin-config.ts';
+import { fileTransport } from './file-transport.ts';
+import { smtpTransport } from './smtp-transport.ts';
+import type { Transport } from './transport.ts';
+
+/** The way out that the settings name. */
+export const openTransport = ({ smtpUrl, folder, sendWithin }: PostConfig): Transport =>
+  smtpUrl === undefined ? fileTransport(folder) : smtpTransport(smtpUrl, { sendWithin });

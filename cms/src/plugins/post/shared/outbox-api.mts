@@ -1,0 +1,46 @@
+import { z } from 'zod';
+
+/**
+ * Where a mail stands. `unknown`: it was being handed over when contact was lost, so it may have
+ * arrived; it is never sent again by itself.
+ */
+export const messageStates = ['queued', 'sending', 'sent', 'failed', 'unknown'] as const;
+export type MessageState = (typeof messageStates)[number];
+
+/** One line of the outbox, as staff see it. Its text is not part of it. */
+export const outboxEntry = z.object({
+  id: z.number().int(),
+  letter: z.string(),
+  toName: z.string(),
+  toAddress: z.string(),
+  subject: z.string(),
+  state: z.enum(messageStates),
+  attempts: z.number().int(),
+  /** ISO 8601. */
+  createdAt: z.string(),
+  nextAttemptAt: z.string(),
+  sentAt: z.string().nullable(),
+  lastError: z.string().nullable(),
+});
+
+export const OUTBOX_PAGE_SIZE = 25;
+
+/** Question of `GET /post/outbox`. */
+export const outboxQuery = z.object({
+  state: z.enum(messageStates).optional(),
+  page: z.coerce.number().int().min(1).max(100_000).default(1),
+});
+
+/** Its answer. What needs a person stands first: unknown, failed, queued, then the others. */
+export const outboxAnswer = z.object({
+  entries: z.array(outboxEntry),
+  total: z.number().int(),
+  pageCount: z.number().int(),
+});
+
+/** Answer of `POST /post/outbox/:id/resend` and `…/settle`; 409 when its state does not allow it. */
+export const outboxActionAnswer = z.object({ state: z.enum(messageStates) });
+
+export type OutboxEntry = z.infer<typeof outboxEntry>;
+export type OutboxQuery = z.infer<typeof outboxQuery>;
+export type OutboxAnswer = z.infer<typeof outboxAnswer>;
