@@ -24,6 +24,14 @@ export const judgedDocuments = z.object({
 
 export type JudgedDocuments = z.infer<typeof judgedDocuments>;
 
+/** What such a file says besides, when it is there to judge rankings with. */
+export const judgedQueries = z.object({
+  queries: z.array(z.object({ id: z.string(), q: z.string(), kind: z.string() })),
+  qrels: z.record(z.string(), z.record(z.string(), z.number())),
+});
+
+export type JudgedQueries = z.infer<typeof judgedQueries>;
+
 /** The documents as the site would index them. */
 export const judgedSearchDocuments = ({ documents }: JudgedDocuments): SearchDocument[] =>
   documents.map((document) =>

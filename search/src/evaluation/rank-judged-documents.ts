@@ -2,11 +2,10 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Meilisearch } from 'meilisearch';
-import type { SearchDocument } from '../documents/search-document.ts';
 import { startEmbeddedServer } from '../embedded/index.ts';
-import { CONTENT_INDEX } from '../settings/content-index.ts';
-import { ensureContentIndex } from '../settings/ensure-content-index.ts';
-import { judgedSearchDocuments, type JudgedDocuments } from './judged-documents.ts';
+import { CONTENT_INDEX, CONTENT_PRIMARY_KEY } from '../settings/content-index.ts';
+import type { JudgedDocuments } from './judged-documents.ts';
+import { productVariant, type SearchVariant } from './search-variant.ts';
 
 export interface Evaluation {
   /** Ids of the best documents for each query, the best first. */
@@ -21,8 +20,30 @@ const RANKED = 20;
 const percentile = (sorted: readonly number[], part: number): number =>
   Number((sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))] ?? 0).toFixed(2));
 
-/** Ranks the documents for each query with the product's own settings, over HTTP, on the embedded server. */
-export const rankJudgedDocuments = async (judged: JudgedDocuments): Promise<Evaluation> => {
+const WAIT = { timeout: 600_000, interval: 25 };
+
+const fill = async (
+  client: Meilisearch,
+  variant: SearchVariant,
+  judged: JudgedDocuments,
+): Promise<void> => {
+  const index = client.index(CONTENT_INDEX);
+  const tasks = [
+    await client.createIndex(CONTENT_INDEX, { primaryKey: CONTENT_PRIMARY_KEY }),
+    await index.updateSettings(variant.settings),
+    await index.addDocuments(variant.documents(judged)),
+  ];
+  for (const { taskUid } of tasks) {
+    const task = await client.tasks.waitForTask(taskUid, WAIT);
+    if (task.status !== 'succeeded') throw new Error(task.error?.message ?? task.status);
+  }
+};
+
+/** Ranks the documents for each query over HTTP, on the embedded server; as the product does unless told otherwise. */
+export const rankJudgedDocuments = async (
+  judged: JudgedDocuments,
+  variant: SearchVariant = productVariant,
+): Promise<Evaluation> => {
   const dataDir = mkdtempSync(join(tmpdir(), 'search-evaluation-'));
   const server = await startEmbeddedServer({
     host: '127.0.0.1',
@@ -32,17 +53,16 @@ export const rankJudgedDocuments = async (judged: JudgedDocuments): Promise<Eval
   });
   try {
     const client = new Meilisearch({ host: server.url });
-    await ensureContentIndex(client);
-    const index = client.index<SearchDocument>(CONTENT_INDEX);
-    const task = await index
-      .addDocuments(judgedSearchDocuments(judged))
-      .waitTask({ timeout: 600_000, interval: 25 });
-    if (task.status !== 'succeeded') throw new Error(task.error?.message ?? task.status);
+    await fill(client, variant, judged);
+    const index = client.index<{ id: string }>(CONTENT_INDEX);
     const ranking: Record<string, string[]> = {};
     const times: number[] = [];
     for (const { id, q } of judged.queries) {
       const started = performance.now();
-      const { hits } = await index.search(q, { limit: RANKED, attributesToRetrieve: ['id'] });
+      const { hits } = await index.search(variant.query(q), {
+        limit: RANKED,
+        attributesToRetrieve: ['id'],
+      });
       times.push(performance.now() - started);
       ranking[id] = hits.map((hit) => hit.id);
     }

@@ -1,0 +1,43 @@
+import { meanQuality, qualityOf, type Quality } from './ranking-quality.ts';
+import type { JudgedQueries } from './judged-documents.ts';
+
+export interface KindQuality {
+  kind: string;
+  queries: number;
+  quality: Quality;
+}
+
+/**
+ * Judges rankings by the grades: overall, and per kind of query. Queries to which nothing is relevant are
+ * left out: whatever comes is equally wrong.
+ */
+export const evaluateQuality = (
+  { queries, qrels }: JudgedQueries,
+  ranking: Readonly<Record<string, readonly string[]>>,
+): { overall: KindQuality; kinds: KindQuality[] } => {
+  const judged = queries.flatMap(({ id, kind }) => {
+    const grades = qrels[id] ?? {};
+    if (!Object.values(grades).some((grade) => grade > 0)) return [];
+    return [{ kind, quality: qualityOf(ranking[id] ?? [], grades) }];
+  });
+  const summary = (kind: string, qualities: readonly Quality[]): KindQuality => ({
+    kind,
+    queries: qualities.length,
+    quality: meanQuality(qualities),
+  });
+  const byKind = Map.groupBy(judged, ({ kind }) => kind);
+  return {
+    overall: summary(
+      'overall',
+      judged.map(({ quality }) => quality),
+    ),
+    kinds: [...byKind]
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([kind, found]) =>
+        summary(
+          kind,
+          found.map(({ quality }) => quality),
+        ),
+      ),
+  };
+};
