@@ -21,12 +21,13 @@ const rounded = (figure: number): number => Number(figure.toFixed(3));
 
 export default {
   about: 'nDCG@10, success@3 and recall@20 on judged queries. Another file: --file=PATH',
-  async run({ root, options, say }): Promise<Table[]> {
+  async run(context): Promise<Table[]> {
+    const { root, options } = context;
     const path = options['file'] ?? join(root, JUDGED);
     const content: unknown = JSON.parse(readFileSync(path, 'utf8'));
     const documents = judgedDocuments.parse(content);
     const queries = judgedQueries.parse(content);
-    say('embedded server, with the Dutch layer and without it');
+    context.say('embedded server, with the Dutch layer and without it');
     const product = await rankJudgedDocuments(documents, productVariant);
     const plain = await rankJudgedDocuments(documents, plainVariant);
     const rankings: [name: string, ranking: Ranking][] = [

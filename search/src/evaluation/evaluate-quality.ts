@@ -25,19 +25,17 @@ export const evaluateQuality = (
     queries: qualities.length,
     quality: meanQuality(qualities),
   });
-  const byKind = Map.groupBy(judged, ({ kind }) => kind);
+  const names = [...new Set(judged.map(({ kind }) => kind))].sort();
   return {
     overall: summary(
       'overall',
       judged.map(({ quality }) => quality),
     ),
-    kinds: [...byKind]
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([kind, found]) =>
-        summary(
-          kind,
-          found.map(({ quality }) => quality),
-        ),
+    kinds: names.map((name) =>
+      summary(
+        name,
+        judged.filter(({ kind }) => kind === name).map(({ quality }) => quality),
       ),
+    ),
   };
 };
