@@ -1,0 +1,87 @@
+import { useEffect, useRef } from 'react';
+import { Alert, Box, Button, Flex } from '@strapi/design-system';
+import type { SubmissionDetail } from '../../../shared/desk-api.mts';
+import { SectionHeading } from '../submission/SectionHeading.tsx';
+import { useText } from '../words/use-text.ts';
+import type { Problems } from './draft.ts';
+import { EditField } from './EditField.tsx';
+import { formSections } from './form-sections.ts';
+import type { Edit } from './use-edit.ts';
+
+interface EditFormProps {
+  edit: Edit;
+  problems: Problems;
+  choices: SubmissionDetail['choices'];
+  isBusy: boolean;
+  onSave: () => void;
+  onCancel: () => void;
+}
+
+/** All of a submission, to edit. */
+export function EditForm({ edit, problems, choices, isBusy, onSave, onCancel }: EditFormProps) {
+  const text = useText();
+  const form = useRef<HTMLFormElement>(null);
+  const { open } = edit;
+
+  // Who saves with mistakes is brought to the first of them.
+  useEffect(() => {
+    if (Object.keys(problems).length > 0) {
+      form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+    }
+  }, [problems]);
+  if (!open) return null;
+
+  return (
+    <form
+      ref={form}
+      noValidate
+      aria-label={text('edit.title')}
+      onSubmit={(event) => {
+        event.preventDefault();
+        onSave();
+      }}
+    >
+      {open.clashes.length > 0 && (
+        <Box paddingBottom={5}>
+          <Alert variant="warning" closeLabel={text('close')} title={text('edit.clash')}>
+            {open.clashes.map((part) => text(`field.${part}`)).join(', ')}
+          </Alert>
+        </Box>
+      )}
+      <Flex direction="column" alignItems="stretch" gap={8}>
+        {formSections.map((section) => (
+          <Flex key={section.name} direction="column" alignItems="stretch" gap={4} tag="section">
+            <SectionHeading>{text(`section.${section.name}`)}</SectionHeading>
+            {section.fields.map((field) => (
+              <EditField
+                key={'name' in field ? field.name : field.kind}
+                field={field}
+                draft={open.draft}
+                problems={problems}
+                choices={choices}
+                onChange={edit.change}
+              />
+            ))}
+          </Flex>
+        ))}
+      </Flex>
+      <Box
+        position="sticky"
+        bottom={0}
+        background="neutral0"
+        paddingTop={4}
+        paddingBottom={4}
+        zIndex={1}
+      >
+        <Flex gap={2} justifyContent="flex-end">
+          <Button variant="tertiary" onClick={onCancel}>
+            {text('cancel')}
+          </Button>
+          <Button type="submit" loading={isBusy} disabled={!edit.isChanged}>
+            {text('edit.save')}
+          </Button>
+        </Flex>
+      </Box>
+    </form>
+  );
+}

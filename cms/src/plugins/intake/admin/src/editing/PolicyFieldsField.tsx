@@ -1,0 +1,43 @@
+import { Field, MultiSelect, MultiSelectOption } from '@strapi/design-system';
+import type { SubmissionDetail } from '../../../shared/desk-api.mts';
+import { limits } from '../../../shared/initiative-form.mts';
+import { problemKey } from '../words/problem-key.ts';
+import { useText } from '../words/use-text.ts';
+
+interface PolicyFieldsFieldProps {
+  value: string[];
+  choices: SubmissionDetail['choices']['policyFields'];
+  problem: string | undefined;
+  onChange: (value: string[]) => void;
+}
+
+/** The policy fields by which people will find it. */
+export function PolicyFieldsField({ value, choices, problem, onChange }: PolicyFieldsFieldProps) {
+  const text = useText();
+  return (
+    <Field.Root
+      name="policyFields"
+      required
+      hint={text('edit.policy-fields-hint', { max: limits.policyFields })}
+      error={problem ? text(problemKey(problem), { max: limits.policyFields }) : false}
+    >
+      <Field.Label>{text('field.policyFields')}</Field.Label>
+      <MultiSelect
+        withTags
+        value={value}
+        placeholder={text('edit.choose')}
+        clearLabel={text('edit.clear')}
+        onClear={() => onChange([])}
+        onChange={onChange}
+      >
+        {choices.map(({ slug, name }) => (
+          <MultiSelectOption key={slug} value={slug}>
+            {name}
+          </MultiSelectOption>
+        ))}
+      </MultiSelect>
+      <Field.Error />
+      <Field.Hint />
+    </Field.Root>
+  );
+}

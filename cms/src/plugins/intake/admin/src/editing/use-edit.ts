@@ -1,0 +1,52 @@
+import { useState } from 'react';
+import type { SubmissionDetail } from '../../../shared/desk-api.mts';
+import { checkDraft, draftOf, type Draft, type Problems } from './draft.ts';
+import { changedParts, rebase, type DraftPart } from './rebase.ts';
+
+interface Open {
+  /** What the form held when it was opened, or last brought up to date. */
+  base: Draft;
+  draft: Draft;
+  problems: Problems;
+  clashes: DraftPart[];
+}
+
+/** The form of a submission while somebody edits it. */
+export interface Edit {
+  open: Open | null;
+  isChanged: boolean;
+  start: (detail: SubmissionDetail) => void;
+  stop: () => void;
+  change: (draft: Draft) => void;
+  /** What can be saved; null, with the problems shown, when something is wrong. */
+  check: () => ReturnType<typeof checkDraft> | null;
+  /** Takes over what another saved meanwhile. */
+  bringUpToDate: (detail: SubmissionDetail) => void;
+}
+
+export function useEdit(): Edit {
+  const [open, setOpen] = useState<Open | null>(null);
+  const showProblems = (problems: Problems) => setOpen((now) => now && { ...now, problems });
+  return {
+    open,
+    isChanged: open !== null && changedParts(open.base, open.draft).length > 0,
+    start({ fields }) {
+      if (!fields) return;
+      const base = draftOf(fields);
+      setOpen({ base, draft: base, problems: {}, clashes: [] });
+    },
+    stop: () => setOpen(null),
+    change: (draft) => setOpen((now) => now && { ...now, draft }),
+    check() {
+      if (!open) return null;
+      const checked = checkDraft(open.draft);
+      showProblems(checked.kind === 'invalid' ? checked.problems : {});
+      return checked;
+    },
+    bringUpToDate({ fields }) {
+      if (!fields) return;
+      const theirs = draftOf(fields);
+      setOpen((now) => now && { ...now, base: theirs, ...rebase(now.base, now.draft, theirs) });
+    },
+  };
+}

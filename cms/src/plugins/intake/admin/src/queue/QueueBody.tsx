@@ -1,0 +1,62 @@
+import { Alert, Button, Flex } from '@strapi/design-system';
+import { ArrowClockwise } from '@strapi/icons';
+import type { QueueQuery } from '../../../shared/desk-api.mts';
+import { useText } from '../words/use-text.ts';
+import { EmptyQueue } from './EmptyQueue.tsx';
+import { QueuePages } from './QueuePages.tsx';
+import { QueueSkeleton } from './QueueSkeleton.tsx';
+import { QueueTable } from './QueueTable.tsx';
+import type { Selection } from './selection.ts';
+import type { QueueState } from './use-queue.ts';
+
+interface QueueBodyProps {
+  state: QueueState;
+  query: QueueQuery;
+  /** Null for who may only read. */
+  selection: Selection | null;
+  onSelect: (selection: Selection) => void;
+  onClear: () => void;
+  onRetry: () => void;
+}
+
+/** What there is to see of the queue, whether it could be read or not. */
+export function QueueBody({ state, query, onClear, onRetry, ...choosing }: QueueBodyProps) {
+  const text = useText();
+  if (state.kind === 'loading') return <QueueSkeleton />;
+  if (state.kind === 'failed') {
+    return (
+      <Alert
+        variant="danger"
+        closeLabel={text('retry')}
+        onClose={onRetry}
+        title={text('queue.failed')}
+        action={
+          <Button variant="tertiary" startIcon={<ArrowClockwise />} onClick={onRetry}>
+            {text('retry')}
+          </Button>
+        }
+      >
+        {text('queue.failed-advice')}
+      </Alert>
+    );
+  }
+  const { queue, readAt, isStale, hasFailed } = state;
+  if (queue.rows.length === 0 && !isStale) return <EmptyQueue query={query} onClear={onClear} />;
+  return (
+    <Flex
+      direction="column"
+      alignItems="stretch"
+      gap={4}
+      aria-busy={isStale}
+      style={{ opacity: isStale ? 0.6 : 1 }}
+    >
+      {hasFailed && (
+        <Alert variant="warning" closeLabel={text('retry')} onClose={onRetry}>
+          {text('queue.stale')}
+        </Alert>
+      )}
+      <QueueTable rows={queue.rows} now={readAt} {...choosing} />
+      <QueuePages query={query} total={queue.total} />
+    </Flex>
+  );
+}

@@ -1,0 +1,51 @@
+import { useEffect, useState } from 'react';
+import { Searchbar, SearchForm } from '@strapi/design-system';
+import { useLatest } from '../desk/use-latest.ts';
+import { useText } from '../words/use-text.ts';
+
+/** Milliseconds without a key, after which somebody is done typing. */
+const PAUSE = 350;
+
+/** Longest words the cms looks for. */
+const LONGEST = 200;
+
+interface QueueSearchProps {
+  words: string;
+  onSearch: (words: string) => void;
+}
+
+/** Looks for words in title or reference, while one types. */
+export function QueueSearch({ words, onSearch }: QueueSearchProps) {
+  const text = useText();
+  const [typed, setTyped] = useState(words);
+  const search = useLatest(onSearch);
+
+  // The address can change by other ways too, such as going back.
+  useEffect(() => setTyped(words), [words]);
+  useEffect(() => {
+    if (typed.trim() === words) return;
+    const timer = setTimeout(() => search.current(typed.trim()), PAUSE);
+    return () => clearTimeout(timer);
+  }, [typed, words, search]);
+
+  return (
+    <SearchForm
+      onSubmit={(event) => {
+        event.preventDefault();
+        onSearch(typed.trim());
+      }}
+    >
+      <Searchbar
+        name="q"
+        value={typed}
+        maxLength={LONGEST}
+        clearLabel={text('queue.clear')}
+        placeholder={text('queue.search')}
+        onChange={(event) => setTyped(event.target.value)}
+        onClear={() => onSearch('')}
+      >
+        {text('queue.search')}
+      </Searchbar>
+    </SearchForm>
+  );
+}

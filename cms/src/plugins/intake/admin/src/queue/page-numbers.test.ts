@@ -1,0 +1,14 @@
+import { describe, expect, it } from 'vitest';
+import { pageNumbers } from './page-numbers.ts';
+
+describe('The pages of the queue', () => {
+  it.each([
+    [1, 1, [1]],
+    [1, 3, [1, 2, 3]],
+    [1, 9, [1, 2, null, 9]],
+    [5, 9, [1, null, 4, 5, 6, null, 9]],
+    [9, 9, [1, null, 8, 9]],
+  ])('on page %i of %i are %j', (current, count, pages) => {
+    expect(pageNumbers(current, count)).toEqual(pages);
+  });
+});

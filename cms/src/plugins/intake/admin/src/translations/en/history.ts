@@ -1,0 +1,16 @@
+export const history = {
+  'history.received': '{who} submitted this',
+  'history.taken': '{who} assigned this',
+  'history.released': '{who} released this',
+  'history.edited': '{who} edited the submission',
+  'history.noted': '{who} wrote a note',
+  'history.asked': '{who} asked a question',
+  'history.answered': '{who} answered',
+  'history.placed': '{who} placed this on the site',
+  'history.declined': '{who} declined this',
+  'history.reopened': '{who} reopened this',
+  'history.withdrawn': '{who} withdrew this',
+  'history.disowned': 'The owner of the mail address said that this is not theirs',
+  'history.erased': '{who} erased the content, since it was kept long enough',
+  'history.other': '{who} did something: {event}',
+} as const;
