@@ -1,5 +1,5 @@
 /** A publisher with a real database and the really built templates, on files and an index in memory. */
-import { mkdtemp } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sharp from 'sharp';
@@ -29,18 +29,25 @@ function readOriginal(): Promise<Uint8Array> {
   return drawing;
 }
 
-export async function openPressRoom(options: { app?: App; file?: string } = {}) {
-  const app = options.app ?? (await loadBuiltSite()).createPublisherApp();
-  const database = openDatabase(options.file ?? ':memory:');
+interface PressRoomOptions {
+  app?: App;
+  /** What an earlier one left behind, as after a restart of the process. */
+  left?: { folder: string; files: MemoryFiles; index: MemoryIndex; sequence: number; now: number };
+}
+
+export async function openPressRoom({ app: givenApp, left }: PressRoomOptions = {}) {
+  const app = givenApp ?? (await loadBuiltSite()).createPublisherApp();
+  const folder = left?.folder ?? (await mkdtemp(join(tmpdir(), 'press-')));
+  const database = openDatabase(join(folder, 'model.db'));
   const entries = new Entries(database);
   const state = new State(database);
   const registry = new PageRegistry(database);
-  const files = new MemoryFiles();
-  const index = new MemoryIndex();
+  const files = left?.files ?? new MemoryFiles();
+  const index = left?.index ?? new MemoryIndex();
   const searchSync = new SearchSync(database, index);
-  const unfinished = new Unfinished(join(await mkdtemp(join(tmpdir(), 'press-')), 'unfinished'));
-  const clock = { now: MOMENT };
-  let sequence = 0;
+  const unfinished = new Unfinished(join(folder, 'unfinished.log'));
+  const clock = { now: left?.now ?? MOMENT };
+  let sequence = left?.sequence ?? 0;
   const publisher = new Publisher({
     database,
     entries,
@@ -89,7 +96,17 @@ export async function openPressRoom(options: { app?: App; file?: string } = {}) 
       });
       return { files: target.contents, documents, failed };
     },
+    left: () => ({ folder, files, index, sequence, now: clock.now }),
+    async close(): Promise<void> {
+      database.close();
+      await rm(folder, { recursive: true });
+    },
   };
+  if (left) {
+    await publisher.refresh();
+    await searchSync.flush();
+    return room;
+  }
   await publisher.replaceEntries(only({ kind: 'network', id: 'network', entry: aNetwork() }), {
     epoch: 'test',
     cursor: 0,
@@ -104,3 +121,9 @@ async function* only(change: EntryChange): AsyncIterable<EntryChange> {
 }
 
 export type PressRoom = Awaited<ReturnType<typeof openPressRoom>>;
+
+/** The process ends, and another goes on with what lies on disk. */
+export async function restarted(room: PressRoom): Promise<PressRoom> {
+  room.database.close();
+  return openPressRoom({ left: room.left() });
+}
