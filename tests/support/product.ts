@@ -24,6 +24,8 @@ export interface Product extends Installation {
 
 interface ProductSettings {
   databaseUrl?: string;
+  /** More of the environment that it starts in. */
+  env?: Record<string, string>;
   /** Start again when the launcher is killed, as the service manager of a machine does. */
   restartsAfterDeath?: boolean;
 }
@@ -38,6 +40,7 @@ export async function startProduct(settings: ProductSettings = {}): Promise<Prod
     SITE_PORT: String(site),
     CMS_PORT: String(cms),
     SEARCH_PORT: String(search),
+    ...settings.env,
     ...(settings.databaseUrl === undefined ? {} : { DATABASE_URL: settings.databaseUrl }),
   };
   let isOver = false;
