@@ -16,7 +16,10 @@ interface AdminServices {
     deleteByIds(ids: readonly Id[]): Promise<unknown>;
   };
   user: { create(user: object): Promise<unknown> };
-  permission: { actionProvider: { values(): { section: string }[] } };
+  permission: {
+    actionProvider: { values(): { section: string; actionId: string }[] };
+    createMany(permissions: readonly object[]): Promise<unknown>;
+  };
   contentType: { getPermissionsWithNestedFields(actions: readonly object[]): Permission[] };
   apiToken: { hash(token: string): string };
 }

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { z } from 'zod';
 import { adminServices, type Permission } from './admin-services.ts';
+import { grantNew } from './granted-permissions.ts';
 
 /** The roles of the people who work in the admin. */
 export const roles = {
@@ -50,6 +51,20 @@ const MEDIA = [
   'plugin::upload.assets.copy-link',
 ];
 
+const DESK = ['plugin::intake.submission.read', 'plugin::intake.submission.decide'];
+const CONTACT = 'plugin::intake.contact.read';
+const OUTBOX = 'plugin::post.outbox.read';
+
+/**
+ * What each role may do with what came in and what goes out. An installation that is there already gets
+ * what is new in this list once, so that an administrator can take it away.
+ */
+const pluginActions: Record<RoleName, string[]> = {
+  editor: [...DESK, OUTBOX],
+  coordinator: [...DESK, CONTACT, OUTBOX, 'plugin::post.outbox.resend'],
+  moderator: [...DESK, CONTACT, OUTBOX],
+};
+
 /** A field that names a person is a door to all that is known of that person. */
 const isAboutPeople = (field: string) => field === 'contactPerson';
 
@@ -63,6 +78,9 @@ export async function ensureRoles(strapi: Core.Strapi): Promise<void> {
       continue;
     const made = idOf.parse(await role.create({ ...roles[name] }));
     await role.assignPermissions(made.id, permissionsOf(strapi, name));
+  }
+  for (const name of Object.keys(roles) as RoleName[]) {
+    await grantNew(strapi, roles[name].code, pluginActions[name]);
   }
   await removeUnusedDefaults(strapi);
 }

@@ -1,3 +1,36 @@
+import type { Core } from '@strapi/strapi';
+import contentTypes from './content-types/index.ts';
+import controllers from './controllers/index.ts';
+import { registerDeskPermissions } from './desk-permissions.ts';
+import { cleanUp } from './jobs/clean-up.ts';
+import { sendDigest } from './jobs/digest.ts';
+import { guardHistory } from './persistence/history-guard.ts';
+import { pluginConfig } from './plugin-config.ts';
+import routes from './routes/index.ts';
+import { postServices } from './services/post-services.ts';
+import services from './services/index.ts';
+
+const HOUR = 60;
+
 export default {
-  register() {},
+  config: pluginConfig,
+  async bootstrap({ strapi }: { strapi: Core.Strapi }) {
+    await guardHistory(strapi);
+    await registerDeskPermissions(strapi);
+    const { timetable } = postServices(strapi);
+    timetable.add({
+      name: 'intake-digest',
+      everyMinutes: HOUR,
+      run: (now) => sendDigest(strapi, now),
+    });
+    timetable.add({
+      name: 'intake-clean-up',
+      everyMinutes: 24 * HOUR,
+      run: (now) => cleanUp(strapi, now),
+    });
+  },
+  contentTypes,
+  controllers,
+  routes,
+  services,
 };

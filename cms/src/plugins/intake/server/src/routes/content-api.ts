@@ -1,0 +1,23 @@
+/** The site asks with the token `intake`, which opens this and nothing else; the public role has no right to any of it. */
+const route = (method: 'GET' | 'POST', path: string, handler: string) => ({
+  method,
+  path,
+  handler,
+  config: { policies: [] },
+});
+
+export const contentApi = {
+  type: 'content-api' as const,
+  routes: [
+    route('POST', '/submissions', 'submissions.create'),
+    route('POST', '/photos', 'photos.hold'),
+    route('GET', '/photos/:id', 'photos.show'),
+    route('GET', '/status', 'status.find'),
+    route('POST', '/answers', 'status.answer'),
+    route('POST', '/withdrawal', 'status.withdraw'),
+    route('GET', '/disowned', 'status.disownable'),
+    route('POST', '/disowned', 'status.disown'),
+    route('POST', '/lost-links', 'status.lostLinks'),
+    route('GET', '/preview', 'previews.find'),
+  ],
+};

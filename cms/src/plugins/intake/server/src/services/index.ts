@@ -1,0 +1,27 @@
+import choices from './choices.ts';
+import desk from './desk.ts';
+import lookalikes from './lookalikes.ts';
+import lostLinks from './lost-links.ts';
+import network from './network.ts';
+import photos from './photos.ts';
+import placing from './placing.ts';
+import previews from './previews.ts';
+import receiver from './receiver.ts';
+import staff from './staff.ts';
+import status from './status.ts';
+import submissions from './submissions.ts';
+
+export default {
+  choices,
+  desk,
+  lookalikes,
+  'lost-links': lostLinks,
+  network,
+  photos,
+  placing,
+  previews,
+  receiver,
+  staff,
+  status,
+  submissions,
+};

@@ -1,0 +1,99 @@
+import type { Core } from '@strapi/strapi';
+import { z } from 'zod';
+import { isOpen } from '../../../shared/desk-api.mts';
+import type { SubmissionStatus } from '../../../shared/submission-api.mts';
+import { disownLink, INITIATIVE_UID, statusLink } from '../constants.ts';
+import { tablesOf } from '../persistence/tables.ts';
+import { readThread } from '../persistence/thread.ts';
+import { configOf } from '../plugin-config.ts';
+import { maskedAddress } from '../rules/masked-address.ts';
+import { initiativePath } from '../rules/page-path.ts';
+import { inTransaction } from '../transaction.ts';
+import { pluginServices } from './plugin-services.ts';
+import { postServices } from './post-services.ts';
+import type { Outcome } from './submissions.ts';
+
+const published = z.object({ slug: z.string() }).nullish();
+const UNKNOWN = { kind: 'unknown' } as const;
+
+/** What somebody with a link in a letter may see and do. */
+const status = ({ strapi }: { strapi: Core.Strapi }) => {
+  async function subjectOf(purpose: string, token: string): Promise<string | null> {
+    if (token === '') return null;
+    const found = await postServices(strapi).links.find(purpose, token);
+    return found.kind === 'valid' ? found.subject : null;
+  }
+
+  async function pagePathOf(documentId: string | null): Promise<string | null> {
+    if (documentId === null) return null;
+    const row: unknown = await strapi.db.query(INITIATIVE_UID).findOne({
+      select: ['slug'],
+      where: { documentId, publishedAt: { $notNull: true } },
+    });
+    const found = published.parse(row);
+    return found ? initiativePath(found.slug) : null;
+  }
+
+  return {
+    async find(token: string): Promise<SubmissionStatus | null> {
+      const id = await subjectOf(statusLink.purpose, token);
+      const kept = id === null ? null : await pluginServices(strapi).submissions.find(id);
+      if (!kept) return null;
+      const { content, reference } = kept;
+      const thread = await readThread(strapi.db.connection, tablesOf(strapi), kept.id);
+      return {
+        reference,
+        title: content.fields?.title ?? '',
+        state: content.state,
+        receivedAt: content.receivedAt.toISOString(),
+        since: content.since.toISOString(),
+        address: content.contact ? maskedAddress(content.contact.email) : '',
+        thread: thread.flatMap(({ kind, text, at }) =>
+          kind === 'note' ? [] : [{ kind, text, at: at.toISOString() }],
+        ),
+        canAnswer: content.state === 'asked-back',
+        canWithdraw: isOpen(content.state),
+        declineReason: content.declineReason,
+        pagePath: await pagePathOf(kept.placedDocumentId),
+        answerWithinDays: configOf(strapi).answerWithinDays,
+      };
+    },
+
+    async answer(token: string, text: string): Promise<Outcome> {
+      const id = await subjectOf(statusLink.purpose, token);
+      if (id === null) return UNKNOWN;
+      return pluginServices(strapi).submissions.command(id, { type: 'answer', text });
+    },
+
+    async withdraw(token: string): Promise<Outcome> {
+      const id = await subjectOf(statusLink.purpose, token);
+      if (id === null) return UNKNOWN;
+      return pluginServices(strapi).submissions.command(id, { type: 'withdraw' });
+    },
+
+    /** What a link would undo. Changes nothing: programs that look at mail follow links. */
+    async disownable(token: string): Promise<{ title: string } | null> {
+      const id = await subjectOf(disownLink.purpose, token);
+      const kept = id === null ? null : await pluginServices(strapi).submissions.find(id);
+      if (!kept || !isOpen(kept.content.state)) return null;
+      return { title: kept.content.fields?.title ?? '' };
+    },
+
+    /** Erases what somebody sent in with the address of another. */
+    async disown(token: string): Promise<{ title: string } | null> {
+      const title = await this.disownable(token);
+      if (!title) return null;
+      // Together, so that a link is not used up when nothing was erased.
+      return inTransaction(strapi, async () => {
+        const link = await postServices(strapi).links.use(disownLink.purpose, token);
+        if (link.kind === 'refused') return null;
+        const { submissions } = pluginServices(strapi);
+        const outcome = await submissions.command(link.subject, { type: 'disown' });
+        return outcome.kind === 'done' ? title : null;
+      });
+    },
+  };
+};
+
+export default status;
+export type Status = ReturnType<typeof status>;
