@@ -95,7 +95,7 @@ export async function bootCms(installation: Installation): Promise<RunningCms> {
     async close() {
       await strapi.server.destroy();
       // What works by itself ends before the database does.
-      for (const plugin of Object.values(strapi.plugins)) await plugin.destroy();
+      for (const plugin of Object.values(strapi.plugins)) await plugin.destroy({ strapi });
       strapi.cron.destroy();
       await strapi.db.destroy();
       forgetSignals();

@@ -22,6 +22,11 @@ const schema = z.object({
     .number()
     .positive()
     .default(60 * SECOND),
+  /** How long a conversation with the mail server is kept for a next mail. */
+  keepOpen: z
+    .number()
+    .positive()
+    .default(10 * SECOND),
   /** After this time, an instance that was sending is taken to be dead. */
   lease: z
     .number()

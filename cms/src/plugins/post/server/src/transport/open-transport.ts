@@ -4,5 +4,7 @@ import { smtpTransport } from './smtp-transport.ts';
 import type { Transport } from './transport.ts';
 
 /** The way out that the settings name. */
-export const openTransport = ({ smtpUrl, folder, sendWithin }: PostConfig): Transport =>
-  smtpUrl === undefined ? fileTransport(folder) : smtpTransport(smtpUrl, { sendWithin });
+export const openTransport = (config: PostConfig): Transport =>
+  config.smtpUrl === undefined
+    ? fileTransport(config.folder)
+    : smtpTransport(config.smtpUrl, config);
