@@ -44,3 +44,9 @@ export const outboxActionAnswer = z.object({ state: z.enum(messageStates) });
 export type OutboxEntry = z.infer<typeof outboxEntry>;
 export type OutboxQuery = z.infer<typeof outboxQuery>;
 export type OutboxAnswer = z.infer<typeof outboxAnswer>;
+
+/** The rights that the pages of the outbox ask for. */
+export const outboxActions = {
+  read: 'plugin::post.outbox.read',
+  resend: 'plugin::post.outbox.resend',
+} as const;

@@ -2,12 +2,6 @@ import type { Core } from '@strapi/strapi';
 import { z } from 'zod';
 import { PLUGIN } from './constants.ts';
 
-/** Who may see the outbox, and who may send from it again. */
-export const actions = {
-  read: `plugin::${PLUGIN}.outbox.read`,
-  resend: `plugin::${PLUGIN}.outbox.resend`,
-} as const;
-
 const named = [
   { uid: 'outbox.read', displayName: 'Uitgaande post bekijken' },
   { uid: 'outbox.resend', displayName: 'Uitgaande post opnieuw versturen of afhandelen' },

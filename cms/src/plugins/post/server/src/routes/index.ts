@@ -1,4 +1,4 @@
-import { actions } from '../permissions.ts';
+import { outboxActions as actions } from '../../../shared/outbox-api.mts';
 
 const allowed = (action: string) => ({
   policies: [
