@@ -1,6 +1,12 @@
 /// <reference types="astro/client" />
 import type { Queries } from './read-model/queries.ts';
+import type { InitiativePage } from './kinds/initiative/page-data.ts';
 import type { SearchPort } from './search-page/search-port.ts';
+import type { NoticePage } from './server/visits/answer.ts';
+import type { FormPage } from './submit/form/form-page.ts';
+import type { LostLinkPage } from './submit/status/lost-link-page.ts';
+import type { NotMinePage } from './submit/status/not-mine-page.ts';
+import type { StatusPage } from './submit/status/status-page.ts';
 
 declare global {
   namespace App {
@@ -10,6 +16,13 @@ declare global {
       siteUrl: URL;
       /** Only on the search page. */
       search: SearchPort;
+      /** Only on the page of the same name, below `/aanmelden/`. */
+      form: FormPage;
+      status: StatusPage;
+      lostLink: LostLinkPage;
+      notMine: NotMinePage;
+      preview: InitiativePage;
+      notice: NoticePage;
     }
   }
 }

@@ -1,3 +1,7 @@
+import { formErrorTexts } from './nl/form-errors.ts';
+import { formTexts } from './nl/form.ts';
+import { submissionTexts } from './nl/submission.ts';
+
 /** A text of the interface: fixed, or made from values. */
 type Text = string | ((...values: never[]) => string);
 
@@ -30,6 +34,7 @@ export const nl = {
   'nav.news': 'Nieuws',
   'nav.events': 'Agenda',
   'nav.search': 'Zoeken',
+  'nav.submit': 'Meld je initiatief aan',
 
   'listing.page': (number: number) => `Pagina ${number}`,
   'listing.pageOf': (number: number, pages: number) => `Pagina ${number} van ${pages}`,
@@ -43,8 +48,8 @@ export const nl = {
   'home.take': 'Zo doe je mee',
   'home.takeFind': 'Zoek wat bij je past',
   'home.takeFindText': 'Kies een onderwerp en een buurt, en zie wie er al bezig is.',
-  'home.takeJoin': 'Begin of help',
-  'home.takeJoinText': 'Een eigen plan, of een paar uur over? Lees hoe het werkt.',
+  'home.takeSubmit': 'Meld je initiatief aan',
+  'home.takeSubmitText': 'Een plan, of al lang bezig? Zet het op de site, dan vinden buren je.',
   'home.takeVisit': 'Kom langs',
   'home.takeVisitText': 'Drink koffie, steek de handen uit de mouwen of luister gewoon mee.',
   'home.takeFollow': 'Blijf op de hoogte',
@@ -221,6 +226,10 @@ export const nl = {
   'search.one.article': 'Artikel',
   'search.one.policy-field': 'Beleidsveld',
   'search.one.area': 'Plaats',
+
+  ...formTexts,
+  ...formErrorTexts,
+  ...submissionTexts,
 
   'data.title': (name: string) => `Initiatieven van ${name}`,
 } as const satisfies Record<string, Text>;

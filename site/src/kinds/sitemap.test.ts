@@ -22,6 +22,7 @@ describe('the sitemap', () => {
     const { queries } = queriesOver({});
     expect(sitemapIndex(queries, siteUrl)).toContain('https://netwerk.example/sitemap-1.xml');
     expect(sitemap(queries, 1, siteUrl)).toContain('<loc>https://netwerk.example/agenda/</loc>');
+    expect(sitemap(queries, 1, siteUrl)).toContain('<loc>https://netwerk.example/aanmelden/</loc>');
   });
 
   it('dates a page by its entry', () => {

@@ -23,7 +23,7 @@ const kindOf = {
 } as const satisfies Record<(typeof lists)[number], KindWithPage>;
 
 /** Pages that are there whatever the site holds; their date is that of what they list. */
-const FIXED = ['/', '/initiatieven/', '/beleidsvelden/', '/nieuws/', '/agenda/'];
+const FIXED = ['/', '/initiatieven/', '/beleidsvelden/', '/nieuws/', '/agenda/', '/aanmelden/'];
 
 interface Part {
   list: (typeof lists)[number];

@@ -117,7 +117,7 @@ describe('the pages of the site', () => {
   });
 
   it('lead nowhere that is not there', () => {
-    const there = new Set([...room.files.paths(), '/zoeken/', '/favicon.svg']);
+    const there = new Set([...room.files.paths(), '/zoeken/', '/aanmelden/', '/favicon.svg']);
     for (const [path, page] of pages) {
       const links = all(page, /(?:href|src)="(\/[^"?#]*)/g).filter(
         (link) => !link.startsWith('/assets/'),

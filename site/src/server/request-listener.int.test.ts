@@ -10,6 +10,7 @@ describe('the web server of the site', () => {
   let folder: string;
   let server: Server;
   let base: string;
+  const log: string[] = [];
   const facts = {
     isCmsConnected: true,
     isSearchWorking: true,
@@ -36,14 +37,26 @@ describe('the web server of the site', () => {
         publicFolder: files.root,
         files,
         facts: () => facts,
-        log: () => {},
-        onDemand: {
-          paths: ['/zoeken/'],
-          handle: (_request, response) => {
-            response.end('gezocht');
-            return Promise.resolve();
+        log: (text) => log.push(text),
+        onDemand: [
+          {
+            pattern: /^\/zoeken\/$/,
+            takesForms: false,
+            handle: (_request, response) => {
+              response.end('gezocht');
+              return Promise.resolve();
+            },
           },
-        },
+          {
+            pattern: /^\/aanmelden\/status\/([^/]+)\/$/,
+            takesForms: true,
+            handle: (request, response, parameter) => {
+              if (parameter === 'stuk') return Promise.reject(new Error('Stuk bij ' + parameter));
+              response.end(`${request.method ?? ''} ${parameter}`);
+              return Promise.resolve();
+            },
+          },
+        ],
       }),
     );
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -135,6 +148,29 @@ describe('the web server of the site', () => {
   it('takes no other methods for a page', async () => {
     expect((await get('/nieuws/', { method: 'POST' })).status).toBe(405);
     expect((await get('/nieuws/', { method: 'HEAD' })).status).toBe(200);
+  });
+
+  it('hands a page that is made on demand the part of its address that differs', async () => {
+    expect(await (await get('/aanmelden/status/a%20b/')).text()).toBe('GET a b');
+    const sent = await get('/aanmelden/status/abc/', { method: 'POST' });
+    expect(await sent.text()).toBe('POST abc');
+  });
+
+  it('tells which methods such a page takes', async () => {
+    const deleted = await get('/aanmelden/status/abc/', { method: 'DELETE' });
+    expect([deleted.status, deleted.headers.get('allow')]).toEqual([405, 'GET, HEAD, POST']);
+    expect((await get('/zoeken/', { method: 'POST' })).headers.get('allow')).toBe('GET, HEAD');
+    expect((await get('/aanmelden/status/abc/', { method: 'HEAD' })).status).toBe(200);
+  });
+
+  it('leads such an address without its last slash to the page', async () => {
+    const response = await get('/aanmelden/status/abc');
+    expect(response.headers.get('location')).toBe('/aanmelden/status/abc/');
+  });
+
+  it('answers 500 when a page fails, and keeps the secret of its address out of the log', async () => {
+    expect((await get('/aanmelden/status/stuk/?x=1')).status).toBe(500);
+    expect(log.join()).toMatch(/^GET \/aanmelden\/status\/…\/\?x=1 failed: Error/);
   });
 
   it('says how it is', async () => {

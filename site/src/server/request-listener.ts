@@ -2,7 +2,9 @@ import { readFile } from 'node:fs/promises';
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import type { PublicFiles } from '../publisher/public-files.ts';
+import { hideLinks } from '../submit/hidden-links.ts';
 import { answerHealth, type Facts } from './health.ts';
+import { findRoute, methodsOf, type OnDemandRoute } from './on-demand.ts';
 import { setSecurityHeaders } from './security-headers.ts';
 import { staticFiles } from './static-files.ts';
 
@@ -13,10 +15,7 @@ export interface Routes {
   facts(): Facts;
   log(text: string): void;
   /** Pages that are made at each request. */
-  onDemand: {
-    paths: readonly string[];
-    handle(request: IncomingMessage, response: ServerResponse): Promise<void>;
-  };
+  onDemand: readonly OnDemandRoute[];
 }
 
 /** Published files first, then the few pages that are made on demand, then the page for what is not there. */
@@ -26,7 +25,8 @@ export function createRequestListener(routes: Routes): RequestListener {
   return (request, response) => {
     setSecurityHeaders(response);
     answer(request, response).catch((error: unknown) => {
-      routes.log(`${request.method ?? ''} ${request.url ?? ''} failed: ${describe(error)}`);
+      const address = `${request.method ?? ''} ${request.url ?? ''}`;
+      routes.log(hideLinks(`${address} failed: ${describe(error)}`));
       if (!response.headersSent) response.statusCode = 500;
       response.end();
     });
@@ -36,13 +36,15 @@ export function createRequestListener(routes: Routes): RequestListener {
     if (answerHealth(request, response, routes.facts())) return;
     const path = pathOf(request);
     if (path === null) return notFound(request, response);
-    if (routes.onDemand.paths.includes(path)) {
+    const found = findRoute(routes.onDemand, path);
+    const methods = methodsOf(found?.route ?? { takesForms: false });
+    if (found && methods.includes(request.method ?? '')) {
       response.setHeader('Cache-Control', 'no-store');
-      return routes.onDemand.handle(request, response);
+      return found.route.handle(request, response, found.parameter);
     }
     if (await redirectToFolder(path, request, response)) return;
-    if (request.method !== 'GET' && request.method !== 'HEAD') {
-      notAllowed(response);
+    if (!methods.includes(request.method ?? '')) {
+      response.writeHead(405, { Allow: methods.join(', ') }).end();
       return;
     }
     // A path with a dot in front of a part would show temporary files; only .well-known is public.
@@ -58,7 +60,8 @@ export function createRequestListener(routes: Routes): RequestListener {
   ): Promise<boolean> {
     if (path.endsWith('/')) return false;
     const folder = `${path}/`;
-    const isPage = routes.onDemand.paths.includes(folder) || (await routes.files.has(folder));
+    const isOnDemand = findRoute(routes.onDemand, folder) !== null;
+    const isPage = isOnDemand || (await routes.files.has(folder));
     if (!isPage) return false;
     const query = request.url?.includes('?') ? request.url.slice(request.url.indexOf('?')) : '';
     response.writeHead(301, { Location: `${encodeURI(folder)}${query}` }).end();
@@ -77,10 +80,6 @@ export function createRequestListener(routes: Routes): RequestListener {
 
 const describe = (error: unknown): string =>
   error instanceof Error ? (error.stack ?? error.message) : String(error);
-
-function notAllowed(response: ServerResponse): void {
-  response.writeHead(405, { Allow: 'GET, HEAD' }).end();
-}
 
 /** The decoded path, or null when it is not one. Two slashes in front would lead elsewhere in a redirect. */
 function pathOf(request: IncomingMessage): string | null {

@@ -1,8 +1,8 @@
 import type { ServerResponse } from 'node:http';
 
-/** One policy for the whole site, so that any web server can serve the files with the same headers. */
-export const securityHeaders: Readonly<Record<string, string>> = {
-  'Content-Security-Policy': [
+/** @param frameAncestors which pages may show this one in a frame */
+export const contentSecurityPolicy = (frameAncestors = "'none'"): string =>
+  [
     "default-src 'none'",
     "script-src 'self'",
     "style-src 'self'",
@@ -11,8 +11,12 @@ export const securityHeaders: Readonly<Record<string, string>> = {
     "connect-src 'self'",
     "form-action 'self'",
     "base-uri 'none'",
-    "frame-ancestors 'none'",
-  ].join('; '),
+    `frame-ancestors ${frameAncestors}`,
+  ].join('; ');
+
+/** One policy for the whole site, so that any web server can serve the files with the same headers. */
+export const securityHeaders: Readonly<Record<string, string>> = {
+  'Content-Security-Policy': contentSecurityPolicy(),
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'strict-origin-when-cross-origin',
   'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=()',

@@ -13,6 +13,7 @@ import { noRecorder } from '../read-model/recorder.ts';
 import { createQueries } from '../read-model/store-queries.ts';
 import { createMeilisearchPort } from '../search-page/meilisearch-port.ts';
 import type { Settings } from '../settings/settings.ts';
+import { submitRoutes } from '../submit/submit-routes.ts';
 import { createRequestListener } from './request-listener.ts';
 import { SearchKeeper } from './search-keeper.ts';
 import { startTimekeeper } from './timekeeper.ts';
@@ -23,6 +24,9 @@ export interface RunningSite {
 
 /** Milliseconds. */
 const LONGEST_GOODBYE = 2000;
+/** Of the server itself; a form has a shorter time of its own, with a page that says so. */
+const LONGEST_HEADERS = 15_000;
+const LONGEST_REQUEST = 150_000;
 
 const log = (text: string) => {
   process.stdout.write(`${new Date().toISOString()} ${text}\n`);
@@ -71,6 +75,7 @@ export async function startSite(settings: Settings): Promise<RunningSite> {
 
   // On-demand pages read through a connection of their own: they see what is committed.
   const reader = new Entries(openDatabase(modelFile(dataDir)));
+  const queries = () => createQueries(reader, noRecorder, Date.now());
   const search = createMeilisearchPort({ host: settings.searchUrl, apiKey: secrets.searchKey });
   const server = createServer(
     createRequestListener({
@@ -85,19 +90,29 @@ export async function startSite(settings: Settings): Promise<RunningSite> {
         failedPages: site.registry.failed().length,
         lastPublishedAt,
       }),
-      onDemand: {
-        paths: ['/zoeken/'],
-        handle: (request, response) => {
-          const queries = createQueries(reader, noRecorder, Date.now());
-          return built.handler(request, response, () => response.end(), {
-            queries,
-            siteUrl,
-            search,
-          });
+      onDemand: [
+        {
+          pattern: /^\/zoeken\/$/,
+          takesForms: false,
+          handle: (request, response) =>
+            built.handler(request, response, () => response.end(), {
+              queries: queries(),
+              siteUrl,
+              search,
+            }),
         },
-      },
+        ...submitRoutes({
+          settings,
+          app: built.createPublisherApp(),
+          queries,
+          log,
+          clock: Date.now,
+        }),
+      ],
     }),
   );
+  server.headersTimeout = LONGEST_HEADERS;
+  server.requestTimeout = LONGEST_REQUEST;
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(settings.port, settings.host, resolve);

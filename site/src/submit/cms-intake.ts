@@ -37,7 +37,7 @@ export interface CmsIntakeOptions {
   /** How many questions are put at once. */
   admission: Admission;
   /** Told of answers that nobody agreed on. */
-  log(text: string): void;
+  log: (text: string) => void;
 }
 
 /** The intake of the cms, by its API. Whatever goes wrong on the way is `unavailable`. */

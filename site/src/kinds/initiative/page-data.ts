@@ -40,7 +40,15 @@ export interface InitiativePage {
 /** All that the page of an initiative shows, or null when there is no such initiative. */
 export function initiativePage(queries: Queries, slug: string): InitiativePage | null {
   const initiative = queries.bySlug('initiative', slug);
-  if (!initiative) return null;
+  return initiative && initiativePageOf(queries, initiative, queries.picture(initiative.picture));
+}
+
+/** The same for an initiative that may not be on the site itself. */
+export function initiativePageOf(
+  queries: Queries,
+  initiative: Initiative,
+  picture: Picture | null,
+): InitiativePage {
   const { id } = initiative;
   const areas = areaLinks(queries, initiative.area);
   const news = queries.list(`news-flash/initiative/${id}`, { limit: RELATED });
@@ -48,7 +56,7 @@ export function initiativePage(queries: Queries, slug: string): InitiativePage |
     path: pageHref('initiative', initiative),
     title: initiative.title,
     summary: initiative.summary,
-    picture: queries.picture(initiative.picture),
+    picture,
     stage: initiative.stage,
     fields: fieldTags(queries, initiative.policyFields),
     areas,

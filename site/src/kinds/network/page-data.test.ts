@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { aNewsFlash, anEvent, aNetwork, aPage } from '../../../test-support/entries.ts';
+import { aNewsFlash, anEvent, aNetwork } from '../../../test-support/entries.ts';
 import { queriesOver } from '../testing/queries-over.ts';
 import { homePage } from './page-data.ts';
 
@@ -18,12 +18,6 @@ describe('the home page', () => {
     const page = homePage(queries);
     expect(page.news.map(({ name }) => name)).toEqual(['Nieuws 04', 'Nieuws 03', 'Nieuws 02']);
     expect(page.events.map(({ name }) => name)).toEqual(['Activiteit eerder', 'Activiteit straks']);
-  });
-
-  it('points to the page about joining only when there is one', () => {
-    expect(homePage(queriesOver({}).queries).join).toBeNull();
-    const { queries } = queriesOver({ page: [aPage({ id: 'meedoen', title: 'Doe mee' })] });
-    expect(homePage(queries).join).toEqual({ href: '/meedoen/', name: 'Doe mee' });
   });
 
   it('greets with the name of the network when nothing else is filled in', () => {

@@ -1,17 +1,12 @@
-import type { Link } from '../../components/link.ts';
 import type { Picture, Queries } from '../../read-model/queries.ts';
 import { eventCard, type EventCard } from '../event/card-data.ts';
 import { initiativeCard, type InitiativeCard } from '../initiative/card-data.ts';
 import { newsCard, type NewsCard } from '../news-flash/card-data.ts';
-import { pageHref } from '../page-href.ts';
 import { fieldGroups, type FieldGroup } from '../policy-field/groups.ts';
 
 const INITIATIVES = 6;
 const NEWS_FLASHES = 3;
 const EVENTS = 4;
-
-/** The page that tells how to join, when the network has one. */
-const JOIN_SLUG = 'meedoen';
 
 export interface HomePage {
   name: string;
@@ -23,7 +18,6 @@ export interface HomePage {
   heroTitle: string;
   heroText: string | null;
   heroPicture: Picture | null;
-  join: Link | null;
   groups: FieldGroup[];
   initiatives: InitiativeCard[];
   news: NewsCard[];
@@ -33,7 +27,6 @@ export interface HomePage {
 /** All that the home page shows. */
 export function homePage(queries: Queries): HomePage {
   const network = queries.network();
-  const join = queries.bySlug('page', JOIN_SLUG);
   return {
     name: network.name,
     tagline: network.tagline,
@@ -44,7 +37,6 @@ export function homePage(queries: Queries): HomePage {
     heroTitle: network.heroTitle ?? network.name,
     heroText: network.heroText ?? network.tagline,
     heroPicture: queries.picture(network.heroPicture),
-    join: join && { href: pageHref('page', join), name: join.title },
     groups: fieldGroups(queries),
     initiatives: queries
       .list('initiative/newest', { limit: INITIATIVES })

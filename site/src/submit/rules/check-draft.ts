@@ -47,7 +47,7 @@ function formOf({ texts, policyFields, steps, photos }: Draft) {
       stillNeeded: texts['plan.stillNeeded'],
       furtherOptions: texts['plan.furtherOptions'],
     },
-    photos,
+    photos: photos.filter(({ id }) => id !== ''),
     contact: {
       name: texts['contact.name'],
       email: texts['contact.email'],

@@ -58,8 +58,9 @@ export interface DraftStep {
   done: boolean;
 }
 
-/** A photo that the cms holds until the submission comes. */
+/** A photo that the cms holds until the submission comes, or a text without one. */
 export interface DraftPhoto {
+  /** Empty when there is no photo (any more): those come after the others. */
   id: string;
   alternativeText: string;
 }

@@ -22,8 +22,8 @@ export type ErrorCode = ProblemCode | PhotoRefusal | 'photo-not-kept';
 /** The first thing that is wrong with each field, in the order of the form. */
 export type FieldErrors = ReadonlyMap<FieldName, ErrorCode>;
 
-const STEP = /^plan\.preparation\.(\d+)\./;
-const PHOTO = /^photos\.(\d+)\./;
+const STEP = /^plan\.preparation\.(\d+)(?:\.|$)/;
+const PHOTO = /^photos\.(\d+)(?:\.|$)/;
 
 /** The field on the form where a problem belongs, or null when the form has no such field. */
 export function fieldOf({ path }: Problem): FieldName | null {
@@ -55,8 +55,12 @@ export function fieldErrors(problems: readonly Problem[]): { errors: FieldErrors
   return { errors: new Map([...found].sort(([a], [b]) => place(a) - place(b))), others };
 }
 
+const NOT_KEPT = 'photo-not-kept';
+
 const codeOf = (code: string): ErrorCode | null =>
-  knownCode(code) ?? photoRefusals.find((known) => known === code) ?? null;
+  code === NOT_KEPT
+    ? NOT_KEPT
+    : (knownCode(code) ?? photoRefusals.find((known) => known === code) ?? null);
 
 /** Where groups of fields stand between the texts. */
 const orderOfForm: readonly string[] = textNames.flatMap((name) => {

@@ -1,18 +1,19 @@
 import { limits } from '@burgerwerf/cms/contract';
-import { emptyDraft, textNames, type Draft, type DraftPhoto, type DraftStep } from './draft.ts';
+import { emptyDraft, textNames, type Draft, type DraftStep } from './draft.ts';
 import { valueOf, valuesOf, type FormFields } from './form-fields.ts';
 
 /** More than this of one list nobody chooses with the form; the rest is left out. */
 const MANY = 100;
 
-/** What was sent, as a draft. Rows that are empty are left out, so the others move up. */
+/** What was sent, as a draft without its photos. Rows that are empty are left out, so the others move up. */
 export function readDraft(fields: FormFields): Draft {
   const draft = emptyDraft();
   for (const name of textNames) draft.texts[name] = valueOf(fields, name);
   if (!fields.has('showPlace')) draft.texts.showPlace = 'neighbourhood';
   draft.policyFields = valuesOf(fields, 'policyFields').slice(0, MANY);
-  draft.steps = rows(limits.preparationSteps, (row) => stepAt(fields, row));
-  draft.photos = rows(limits.photos, (row) => photoAt(fields, row));
+  draft.steps = Array.from({ length: limits.preparationSteps }, (_, row) =>
+    stepAt(fields, row),
+  ).filter((step) => step !== null);
   return draft;
 }
 
@@ -28,15 +29,4 @@ export const photoName = (
 function stepAt(fields: FormFields, row: number): DraftStep | null {
   const step = valueOf(fields, stepName(row, 'step'));
   return step.trim() === '' ? null : { step, done: fields.has(stepName(row, 'done')) };
-}
-
-/** A photo that is held and not to be taken away. */
-function photoAt(fields: FormFields, row: number): DraftPhoto | null {
-  const id = valueOf(fields, photoName(row, 'id'));
-  if (id === '' || fields.has(photoName(row, 'remove'))) return null;
-  return { id, alternativeText: valueOf(fields, photoName(row, 'alternativeText')) };
-}
-
-function rows<T>(count: number, at: (row: number) => T | null): T[] {
-  return Array.from({ length: count }, (_, row) => at(row)).filter((row) => row !== null);
 }

@@ -1,0 +1,4 @@
+/** On the page that says that a submission has come in: what the browser kept of it may go. */
+import { forget } from './kept-form.ts';
+
+forget();

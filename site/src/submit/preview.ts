@@ -1,0 +1,22 @@
+import { schemaByKind, type SubmissionPreview } from '@burgerwerf/cms/contract';
+import { initiativePageOf, type InitiativePage } from '../kinds/initiative/page-data.ts';
+import type { Picture, Queries } from '../read-model/queries.ts';
+import { heldPhotoPath } from './addresses.ts';
+
+/**
+ * How a submission will look on the site: the page of an initiative, made from what was submitted.
+ * @throws when the cms gives an entry of another shape than agreed
+ */
+export function previewPage(
+  queries: Queries,
+  { initiative, photo }: SubmissionPreview,
+): InitiativePage {
+  const entry = schemaByKind.initiative.parse(initiative);
+  return initiativePageOf(queries, entry, photo && heldPicture(photo));
+}
+
+function heldPicture(photo: NonNullable<SubmissionPreview['photo']>): Picture {
+  const src = heldPhotoPath(photo.id);
+  const { width, height, alternativeText } = photo;
+  return { src, small: src, srcset: `${src} ${width}w`, width, height, alt: alternativeText };
+}

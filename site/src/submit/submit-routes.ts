@@ -1,0 +1,92 @@
+import { randomBytes } from 'node:crypto';
+import type { App } from '../publisher/renderer.ts';
+import type { Queries } from '../read-model/queries.ts';
+import type { OnDemandRoute } from '../server/on-demand.ts';
+import { answerVisits } from '../server/visits/answer-visits.ts';
+import type { PageLocals } from '../server/visits/answer.ts';
+import { BodyRoom } from '../server/visits/body-room.ts';
+import { clientAddressFrom } from '../server/visits/client-address.ts';
+import { submissionLimits } from '../server/visits/form-limits.ts';
+import type { Settings } from '../settings/settings.ts';
+import { Admission } from './admission.ts';
+import { createCmsIntake } from './cms-intake.ts';
+import { FormTokens } from './form-token.ts';
+import type { IntakePort } from './intake-port.ts';
+import { Pace } from './pace.ts';
+import { submitPage } from './pages/form.ts';
+import { lostLinkPage } from './pages/lost-link.ts';
+import { notMinePage } from './pages/not-mine.ts';
+import { photoPage } from './pages/photo.ts';
+import { previewPageOf } from './pages/preview.ts';
+import { statusPageOf } from './pages/status.ts';
+import { thanksPage } from './pages/thanks.ts';
+import { createRateLimits, type RateLimits } from './rate-limits.ts';
+
+/** Questions to the cms at once, those that may wait for them, and how long, in milliseconds. */
+const ADMISSION = { limit: 64, places: 256, patience: 2000 };
+/** Four of the largest bodies at once, one of each visitor; how long others wait, in milliseconds. */
+const BODIES = {
+  bytes: 4 * submissionLimits.bytes,
+  perVisitor: submissionLimits.bytes,
+  patience: 20_000,
+};
+/** Full pages a second for those who are refused in a rush. */
+const FULL_REFUSALS = 20;
+
+export interface SubmitOptions {
+  settings: Pick<Settings, 'cmsUrl' | 'publicCmsUrl' | 'siteUrl' | 'trustedProxies' | 'secrets'>;
+  app: App;
+  queries: () => Queries;
+  log: (text: string) => void;
+  clock: () => number;
+  /** In the place of the cms. */
+  intake?: IntakePort;
+  rates?: RateLimits;
+}
+
+/** All that visitors do below `/aanmelden/`. */
+export function submitRoutes(options: SubmitOptions): OnDemandRoute[] {
+  const { settings, app, queries, log, clock } = options;
+  const { siteUrl, secrets } = settings;
+  const intake =
+    options.intake ??
+    createCmsIntake({
+      base: settings.cmsUrl,
+      token: secrets.intakeToken,
+      admission: new Admission(ADMISSION),
+      log,
+    });
+  const rates = options.rates ?? createRateLimits();
+  const tokens = new FormTokens(secrets.formSecret, clock, () =>
+    randomBytes(16).toString('base64url'),
+  );
+  const door = {
+    siteUrl,
+    clientAddress: clientAddressFrom(settings.trustedProxies),
+    rates,
+    bodies: new BodyRoom(BODIES),
+    render,
+  };
+  const pages = [
+    submitPage({ intake, rates, tokens, queries, pace: new Pace(FULL_REFUSALS, clock) }),
+    thanksPage,
+    photoPage(intake),
+    lostLinkPage({ intake, rates }),
+    statusPageOf({ intake, networkName: () => queries().network().name }),
+    notMinePage(intake),
+    previewPageOf({ intake, queries, adminOrigin: settings.publicCmsUrl.origin }),
+  ];
+  return pages.map((page) => ({
+    pattern: page.pattern,
+    takesForms: page.take !== undefined,
+    handle: answerVisits(door, page),
+  }));
+
+  async function render(path: string, locals: PageLocals): Promise<Uint8Array> {
+    const response = await app.render(new Request(new URL(path, siteUrl)), {
+      locals: { queries: queries(), siteUrl, ...locals },
+    });
+    if (!response.ok) throw new Error(`${path} answers ${response.status}`);
+    return response.bytes();
+  }
+}
