@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
-import { Alert, Box, Button, Flex } from '@strapi/design-system';
+import { Box, Button, Flex } from '@strapi/design-system';
 import type { SubmissionDetail } from '../../../shared/desk-api.mts';
+import { Notice } from '../notices/Notice.tsx';
 import { SectionHeading } from '../submission/SectionHeading.tsx';
 import { useText } from '../words/use-text.ts';
 import type { Problems } from './draft.ts';
@@ -43,9 +44,9 @@ export function EditForm({ edit, problems, choices, isBusy, onSave, onCancel }: 
     >
       {open.clashes.length > 0 && (
         <Box paddingBottom={5}>
-          <Alert variant="warning" closeLabel={text('close')} title={text('edit.clash')}>
+          <Notice variant="warning" isUrgent title={text('edit.clash')}>
             {open.clashes.map((part) => text(`field.${part}`)).join(', ')}
-          </Alert>
+          </Notice>
         </Box>
       )}
       <Flex direction="column" alignItems="stretch" gap={8}>

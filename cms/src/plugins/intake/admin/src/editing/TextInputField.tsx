@@ -17,6 +17,9 @@ interface TextInputFieldProps {
 /** From this part of the room on it is shown how much is left. */
 const NEARLY_FULL = 0.8;
 
+/** The more is asked for, the more of it can be seen at once. */
+const heightFor = (max = 0): string => (max > 3000 ? '24rem' : max > 300 ? '12rem' : '8rem');
+
 /** A text to edit, with what is wrong with it. */
 export function TextInputField(props: TextInputFieldProps) {
   const { name, label, value, isLong = false, isRequired = false, max, problem, onChange } = props;
@@ -40,7 +43,7 @@ export function TextInputField(props: TextInputFieldProps) {
         <Textarea
           value={value}
           resizable
-          minHeight="12rem"
+          minHeight={heightFor(max)}
           onChange={(event: { target: { value: string } }) => onChange(event.target.value)}
         />
       ) : (

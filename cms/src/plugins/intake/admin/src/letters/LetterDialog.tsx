@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { Button, Flex, Modal, Typography } from '@strapi/design-system';
 import type { Refusal } from '../../../shared/desk-api.mts';
-import { RefusalAlert } from '../submission/RefusalAlert.tsx';
+import { RefusalNotice } from '../notices/RefusalNotice.tsx';
 import { useText } from '../words/use-text.ts';
 
 interface LetterDialogProps {
@@ -17,7 +17,6 @@ interface LetterDialogProps {
   refusal: Refusal | null;
   children: ReactNode;
   onReload: () => void;
-  onForget: () => void;
   onClose: () => void;
   onConfirm: () => void;
 }
@@ -25,7 +24,7 @@ interface LetterDialogProps {
 /** The frame of a decision: what will happen, the letter, and one clear button. */
 export function LetterDialog(props: LetterDialogProps) {
   const { isOpen, title, consequences, confirm, isDanger = false, isBusy, isImpossible } = props;
-  const { refusal, children, onReload, onForget, onClose, onConfirm } = props;
+  const { refusal, children, onReload, onClose, onConfirm } = props;
   const text = useText();
   return (
     <Modal.Root
@@ -40,7 +39,7 @@ export function LetterDialog(props: LetterDialogProps) {
         </Modal.Header>
         <Modal.Body>
           <Flex direction="column" alignItems="stretch" gap={5}>
-            <RefusalAlert refusal={refusal} onReload={onReload} onClose={onForget} />
+            <RefusalNotice refusal={refusal} onReload={onReload} />
             {isImpossible && (
               <Typography textColor="danger600" role="alert">
                 {text('letter.impossible')}

@@ -50,7 +50,6 @@ export function useLetterDialog<C extends LetterCommand>(
       isImpossible: !detail.commands.includes(name),
       refusal: command.refusal,
       onReload: () => void refresh().then((newer) => newer && command.forget()),
-      onForget: command.forget,
       onClose: () => {
         command.forget();
         setProblem(null);

@@ -1,6 +1,7 @@
-import { useSyncExternalStore, type ComponentProps } from 'react';
+import { useEffect, useRef, useSyncExternalStore, type ComponentProps } from 'react';
 import { Box, Typography } from '@strapi/design-system';
 import { Archive } from '@strapi/icons';
+import { useText } from '../words/use-text.ts';
 import { waiting } from './waiting.ts';
 
 /** Beyond this the number says no more than "many", and does not fit. */
@@ -8,11 +9,20 @@ const MOST = 99;
 
 /** The icon of the desk in the menu, with how many submissions wait: a menu link itself can hold no changing number. */
 export function MenuIcon(props: ComponentProps<typeof Archive>) {
-  const count = useSyncExternalStore(waiting.subscribe, waiting.current);
+  const text = useText();
+  const icon = useRef<HTMLDivElement>(null);
+  const count = useSyncExternalStore(waiting.subscribe, waiting.current) ?? 0;
+
+  // The menu names its links itself; who hears the name should hear the number too.
+  useEffect(() => {
+    const name = count > 0 ? text('menu.waiting', { count }) : text('menu');
+    icon.current?.closest('a')?.setAttribute('aria-label', name);
+  }, [count, text]);
+
   return (
-    <Box position="relative" display="inline-flex">
+    <Box ref={icon} position="relative" display="inline-flex">
       <Archive {...props} />
-      {count !== null && count > 0 && (
+      {count > 0 && (
         <Box
           position="absolute"
           top="-0.9rem"

@@ -1,6 +1,7 @@
-import { Alert, Button, Flex } from '@strapi/design-system';
+import { Button, Flex } from '@strapi/design-system';
 import { ArrowClockwise } from '@strapi/icons';
 import type { QueueQuery } from '../../../shared/desk-api.mts';
+import { Notice } from '../notices/Notice.tsx';
 import { useText } from '../words/use-text.ts';
 import { EmptyQueue } from './EmptyQueue.tsx';
 import { QueuePages } from './QueuePages.tsx';
@@ -25,10 +26,9 @@ export function QueueBody({ state, query, onClear, onRetry, ...choosing }: Queue
   if (state.kind === 'loading') return <QueueSkeleton />;
   if (state.kind === 'failed') {
     return (
-      <Alert
+      <Notice
         variant="danger"
-        closeLabel={text('retry')}
-        onClose={onRetry}
+        isUrgent
         title={text('queue.failed')}
         action={
           <Button variant="tertiary" startIcon={<ArrowClockwise />} onClick={onRetry}>
@@ -37,7 +37,7 @@ export function QueueBody({ state, query, onClear, onRetry, ...choosing }: Queue
         }
       >
         {text('queue.failed-advice')}
-      </Alert>
+      </Notice>
     );
   }
   const { queue, readAt, isStale, hasFailed } = state;
@@ -50,11 +50,7 @@ export function QueueBody({ state, query, onClear, onRetry, ...choosing }: Queue
       aria-busy={isStale}
       style={{ opacity: isStale ? 0.6 : 1 }}
     >
-      {hasFailed && (
-        <Alert variant="warning" closeLabel={text('retry')} onClose={onRetry}>
-          {text('queue.stale')}
-        </Alert>
-      )}
+      {hasFailed && <Notice variant="warning" isUrgent title={text('queue.stale')} />}
       <QueueTable rows={queue.rows} now={readAt} {...choosing} />
       <QueuePages query={query} total={queue.total} />
     </Flex>

@@ -20,6 +20,7 @@ export function QueueFilters({ query, queue, onChange }: QueueFiltersProps) {
       </Box>
       <Box flex="1 1 18rem" maxWidth={{ medium: '26rem' }}>
         <SingleSelect
+          size="S"
           aria-label={text('queue.area')}
           placeholder={text('queue.every-area')}
           value={query.area}
@@ -36,6 +37,7 @@ export function QueueFilters({ query, queue, onChange }: QueueFiltersProps) {
       </Box>
       <Box flex="1 1 18rem" maxWidth={{ medium: '26rem' }}>
         <SingleSelect
+          size="S"
           aria-label={text('queue.assignee')}
           placeholder={text('queue.every-assignee')}
           value={query.assignee}

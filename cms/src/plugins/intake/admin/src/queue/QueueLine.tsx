@@ -40,19 +40,23 @@ export function QueueLine({ row, now, isChosen, onToggle }: QueueLineProps) {
       <Cell>
         <Flex direction="column" alignItems="flex-start" gap={1} minWidth="16rem">
           <Link tag={RouterLink} to={row.id}>
-            <Typography fontWeight="semiBold" style={{ overflowWrap: 'anywhere' }}>
+            <Typography fontWeight="bold" style={{ overflowWrap: 'anywhere' }}>
               {row.title || text('erased.title')}
             </Typography>
           </Link>
           <Typography variant="pi" textColor="neutral600">
             {row.reference}
           </Typography>
+          <Flex display={{ initial: 'flex', medium: 'none' }} gap={2} wrap="wrap" paddingTop={1}>
+            <StateBadge state={row.state} />
+            <Marks row={row} />
+          </Flex>
         </Flex>
       </Cell>
       <Cell isExtra>
         <Typography textColor="neutral800">{row.area ?? '–'}</Typography>
       </Cell>
-      <Cell>
+      <Cell isExtra>
         <Flex direction="column" alignItems="flex-start" gap={1}>
           <StateBadge state={row.state} />
           <Marks row={row} />

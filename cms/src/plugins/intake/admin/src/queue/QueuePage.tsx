@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { Layouts, Page, useRBAC } from '@strapi/strapi/admin';
-import { Box, Flex } from '@strapi/design-system';
+import { Flex } from '@strapi/design-system';
 import { useSearchParams } from 'react-router-dom';
 import { deskActions } from '../../../shared/desk-api.mts';
 import { useText } from '../words/use-text.ts';
@@ -52,17 +52,15 @@ export function QueuePage() {
             />
           </Flex>
         </QueueViews>
-        <Box aria-live="polite">
-          <SpamBar
-            rows={queue?.rows ?? []}
-            selection={selection}
-            onDone={() => {
-              setSelection(new Set());
-              void refresh();
-            }}
-            onClear={() => setSelection(new Set())}
-          />
-        </Box>
+        <SpamBar
+          rows={queue?.rows ?? []}
+          selection={selection}
+          onDone={() => {
+            setSelection(new Set());
+            void refresh();
+          }}
+          onClear={() => setSelection(new Set())}
+        />
       </Layouts.Content>
     </Page.Main>
   );

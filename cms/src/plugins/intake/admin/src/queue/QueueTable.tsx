@@ -45,7 +45,9 @@ export function QueueTable({ rows, now, selection, onSelect }: QueueTableProps) 
             <Cell tag="th" isExtra>
               {heading(text('column.area'))}
             </Cell>
-            <Cell tag="th">{heading(text('column.state'))}</Cell>
+            <Cell tag="th" isExtra>
+              {heading(text('column.state'))}
+            </Cell>
             <Cell tag="th">{heading(text('column.age'))}</Cell>
             <Cell tag="th" isExtra>
               {heading(text('column.assignee'))}

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
-import { Badge, Box, Flex, Tabs } from '@strapi/design-system';
+import { Box, Flex, Tabs } from '@strapi/design-system';
 import { queueViews, type Queue, type QueueView } from '../../../shared/desk-api.mts';
+import { CountBadge } from '../words/CountBadge.tsx';
 import { useText } from '../words/use-text.ts';
 
 interface QueueViewsProps {
@@ -26,7 +27,7 @@ export function QueueViews({ view, counts, onChange, children }: QueueViewsProps
               <Tabs.Trigger key={each} value={each}>
                 <Flex gap={2} tag="span">
                   {text(`view.${each}`)}
-                  {counts && <Badge active={each === view}>{counts[each]}</Badge>}
+                  {counts && <CountBadge count={counts[each]} isCurrent={each === view} />}
                 </Flex>
               </Tabs.Trigger>
             ))}

@@ -40,7 +40,7 @@ export function SpamBar({ rows, selection, onDone, onClear }: SpamBarProps) {
   };
 
   return (
-    <Box position="sticky" bottom="1.6rem" paddingTop={4} zIndex={1}>
+    <Box position="sticky" bottom={4} paddingTop={4} zIndex={1}>
       <Flex
         background="neutral0"
         shadow="popupShadow"
@@ -51,7 +51,9 @@ export function SpamBar({ rows, selection, onDone, onClear }: SpamBarProps) {
         justifyContent="space-between"
         borderColor="primary200"
       >
-        <Typography fontWeight="semiBold">{text('spam.chosen', { count: ids.length })}</Typography>
+        <Typography fontWeight="semiBold" aria-live="polite">
+          {text('spam.chosen', { count: ids.length })}
+        </Typography>
         <Flex gap={2}>
           <Button variant="tertiary" onClick={onClear}>
             {text('spam.clear')}

@@ -1,7 +1,7 @@
 import { Button, Field, Flex, Textarea, Typography } from '@strapi/design-system';
 import { limits } from '../../../shared/initiative-form.mts';
 import { useText } from '../words/use-text.ts';
-import { RefusalAlert } from './RefusalAlert.tsx';
+import { RefusalNotice } from '../notices/RefusalNotice.tsx';
 import { Remark } from './Remark.tsx';
 import type { DeskProps } from './SubmissionDesk.tsx';
 import { useCommand } from './use-command.ts';
@@ -27,11 +27,7 @@ export function NotesTab({ detail, refresh, run, note }: DeskProps & { note: Not
       {notes.map((item) => (
         <Remark key={item.at} item={item} />
       ))}
-      <RefusalAlert
-        refusal={command.refusal}
-        onReload={() => void reload()}
-        onClose={command.forget}
-      />
+      <RefusalNotice refusal={command.refusal} onReload={() => void reload()} />
       {detail.commands.includes('note') && (
         <form
           onSubmit={(event) => {

@@ -1,6 +1,7 @@
-import { Alert, Flex, Link } from '@strapi/design-system';
+import { Flex, Link } from '@strapi/design-system';
 import { Link as RouterLink } from 'react-router-dom';
 import type { SubmissionDetail } from '../../../shared/desk-api.mts';
+import { Notice } from '../notices/Notice.tsx';
 import { useText } from '../words/use-text.ts';
 import { entryAddress } from './entry-address.ts';
 
@@ -9,9 +10,8 @@ export function PlacedNotice({ placed }: Pick<SubmissionDetail, 'placed'>) {
   const text = useText();
   if (!placed) return null;
   return (
-    <Alert
+    <Notice
       variant="success"
-      closeLabel={text('close')}
       title={text('placed.title')}
       action={
         <Flex gap={4} wrap="wrap">
@@ -25,6 +25,6 @@ export function PlacedNotice({ placed }: Pick<SubmissionDetail, 'placed'>) {
       }
     >
       {text('placed.explanation')}
-    </Alert>
+    </Notice>
   );
 }

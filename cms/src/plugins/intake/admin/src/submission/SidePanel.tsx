@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import { Badge, Box, Flex, Tabs } from '@strapi/design-system';
+import { Box, Flex, Tabs } from '@strapi/design-system';
+import { CountBadge } from '../words/CountBadge.tsx';
 import { useText } from '../words/use-text.ts';
 import { ContactTab } from './ContactTab.tsx';
 import { ConversationTab } from './ConversationTab.tsx';
@@ -25,9 +26,15 @@ export function SidePanel({ note, onAsk, ...desk }: SidePanelProps) {
   const notes = detail.thread.filter(({ kind }) => kind === 'note').length;
   const counts = { conversation: detail.thread.length - notes, notes };
   return (
-    <Box background="neutral0" shadow="tableShadow" hasRadius>
+    <Box
+      background="neutral0"
+      shadow="tableShadow"
+      hasRadius
+      maxHeight={{ initial: 'none', large: 'calc(100vh - 8.8rem)' }}
+      style={{ overflowY: 'auto' }}
+    >
       <Tabs.Root variant="simple" value={tab} onValueChange={setTab}>
-        <Box paddingLeft={4} paddingRight={4} paddingTop={2} style={{ overflowX: 'auto' }}>
+        <Box paddingLeft={2} paddingRight={2} paddingTop={2} style={{ overflowX: 'auto' }}>
           <Tabs.List aria-label={text('side.label')}>
             {detail.previewUrl && (
               <Tabs.Trigger value="preview">{text('side.preview')}</Tabs.Trigger>
@@ -36,7 +43,7 @@ export function SidePanel({ note, onAsk, ...desk }: SidePanelProps) {
               <Tabs.Trigger key={each} value={each}>
                 <Flex gap={2} tag="span">
                   {text(`side.${each}`)}
-                  {counts[each] > 0 && <Badge active={tab === each}>{counts[each]}</Badge>}
+                  {counts[each] > 0 && <CountBadge count={counts[each]} isCurrent={tab === each} />}
                 </Flex>
               </Tabs.Trigger>
             ))}

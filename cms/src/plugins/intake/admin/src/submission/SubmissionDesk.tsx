@@ -58,10 +58,11 @@ export function SubmissionDesk({
           <PlacedNotice placed={detail.placed} />
           <LookalikeWarning lookalikes={detail.lookalikes} />
           <Flex gap={6} wrap="wrap" alignItems="flex-start">
-            <Box flex="1 1 42rem" minWidth={0}>
+            <Box flex="1 1 40rem" minWidth={0}>
               <SubmittedCard {...desk} edit={edit} />
             </Box>
-            <Box flex="1 1 42rem" minWidth={0}>
+            {/* Stays in sight, below Strapi's own bar, while one reads. */}
+            <Box flex="1.2 1 44rem" minWidth={0} position="sticky" top="7.2rem">
               <SidePanel {...desk} note={note} onAsk={() => setLetter('ask')} />
             </Box>
           </Flex>

@@ -4,7 +4,7 @@ import { EditForm } from '../editing/EditForm.tsx';
 import type { Edit } from '../editing/use-edit.ts';
 import { useText } from '../words/use-text.ts';
 import { focusPage } from './focus-page.ts';
-import { RefusalAlert } from './RefusalAlert.tsx';
+import { RefusalNotice } from '../notices/RefusalNotice.tsx';
 import type { DeskProps } from './SubmissionDesk.tsx';
 import { SubmittedFields } from './SubmittedFields.tsx';
 import { useCommand } from './use-command.ts';
@@ -57,11 +57,7 @@ export function SubmittedCard({ detail, refresh, run, edit }: SubmittedCardProps
       </Flex>
       {edit.open ? (
         <Flex direction="column" alignItems="stretch" gap={5}>
-          <RefusalAlert
-            refusal={command.refusal}
-            onReload={() => void reload()}
-            onClose={command.forget}
-          />
+          <RefusalNotice refusal={command.refusal} onReload={() => void reload()} />
           <EditForm
             edit={edit}
             problems={command.problems ?? edit.open.problems}

@@ -15,15 +15,16 @@ export function useQuickCommand<C extends DeskCommand>(
 ) {
   const text = useText();
   const { toggleNotification } = useNotification();
-  const { isBusy, refusal, forget, send } = useCommand(run, command);
+  const { isBusy, refusal, problems, forget, send } = useCommand(run, command);
 
   const tell = useLatest(() => {
-    if (!refusal) return;
-    toggleNotification({ type: 'warning', message: text(`refusal.${refusal}`) });
+    if (!refusal && !problems) return;
+    const message = text(refusal ? `refusal.${refusal}` : 'command.invalid');
+    toggleNotification({ type: 'warning', message });
     forget();
     void refresh();
   });
-  useEffect(() => tell.current(), [refusal, tell]);
+  useEffect(() => tell.current(), [refusal, problems, tell]);
 
   return {
     isBusy,

@@ -1,5 +1,6 @@
 export const general = {
   menu: 'Submissions',
+  'menu.waiting': 'Submissions, {count} waiting',
   loading: 'Loading.',
   retry: 'Try again',
   cancel: 'Cancel',
@@ -7,7 +8,7 @@ export const general = {
   'actor.submitter': 'The submitter',
   'actor.system': 'The system',
   'actor.gone': 'A colleague',
-  'age.moment': 'just now',
+  'age.moment': 'less than a minute',
   'age.minutes': '{count, plural, one {# minute} other {# minutes}}',
   'age.hours': '{count, plural, one {# hour} other {# hours}}',
   'age.days': '{count, plural, one {# day} other {# days}}',

@@ -1,5 +1,5 @@
 export const queue = {
-  'queue.subtitle': 'What people submit on the site. The oldest comes first.',
+  'queue.subtitle': 'What people submit on the site',
   'queue.views': 'Views',
   'queue.search': 'Search in title or reference',
   'queue.clear': 'Clear',
@@ -45,7 +45,7 @@ export const queue = {
   'spam.chosen': '{count, plural, one {# submission} other {# submissions}} selected',
   'spam.clear': 'Select none',
   'spam.mark': 'Mark as spam',
-  'spam.title': '{count, plural, one {# submission is} other {# submissions are}} spam?',
+  'spam.title': '{count, plural, one {Is this submission} other {Are these # submissions}} spam?',
   'spam.explanation':
     '{count, plural, one {This submission will be declined, without a mail. You can still reopen it afterwards.} other {These # submissions will be declined, without a mail. You can still reopen them afterwards.}}',
   'spam.confirm': '{count, plural, one {Mark as spam} other {Mark # as spam}}',

@@ -2,6 +2,7 @@ import type { general as english } from '../en/general.ts';
 
 export const general: Record<keyof typeof english, string> = {
   menu: 'Inzendingen',
+  'menu.waiting': 'Inzendingen, {count, plural, one {# wacht} other {# wachten}}',
   loading: 'Even geduld, het wordt geladen.',
   retry: 'Probeer het opnieuw',
   cancel: 'Annuleer',
@@ -9,7 +10,7 @@ export const general: Record<keyof typeof english, string> = {
   'actor.submitter': 'De inzender',
   'actor.system': 'Het systeem',
   'actor.gone': 'Een collega',
-  'age.moment': 'net',
+  'age.moment': 'minder dan een minuut',
   'age.minutes': '{count, plural, one {# minuut} other {# minuten}}',
   'age.hours': '{count} uur',
   'age.days': '{count, plural, one {# dag} other {# dagen}}',
@@ -31,5 +32,5 @@ export const general: Record<keyof typeof english, string> = {
   'assignee.take-over': 'Neem over',
   'assignee.release': 'Geef vrij',
   'erased.title': 'Inhoud gewist',
-  'erased.explanation': 'Wat is ingestuurd, is gewist. Alleen de geschiedenis is er nog.',
+  'erased.explanation': 'Wat is ingestuurd, is gewist. Alleen het verloop is er nog.',
 };

@@ -1,7 +1,7 @@
 import type { queue as english } from '../en/queue.ts';
 
 export const queue: Record<keyof typeof english, string> = {
-  'queue.subtitle': 'Wat mensen via de site insturen. Het oudste staat bovenaan.',
+  'queue.subtitle': 'Wat mensen via de site insturen',
   'queue.views': 'Overzichten',
   'queue.search': 'Zoek in titel of kenmerk',
   'queue.clear': 'Wis',
@@ -47,7 +47,7 @@ export const queue: Record<keyof typeof english, string> = {
   'spam.chosen': '{count, plural, one {# inzending} other {# inzendingen}} gekozen',
   'spam.clear': 'Kies niets',
   'spam.mark': 'Markeer als spam',
-  'spam.title': '{count, plural, one {# inzending is} other {# inzendingen zijn}} spam?',
+  'spam.title': '{count, plural, one {Is deze inzending} other {Zijn deze # inzendingen}} spam?',
   'spam.explanation':
     '{count, plural, one {Deze inzending wordt afgewezen. De inzender krijgt geen mail. Je kunt haar daarna nog heropenen.} other {Deze # inzendingen worden afgewezen. De inzenders krijgen geen mail. Je kunt ze daarna nog heropenen.}}',
   'spam.confirm': '{count, plural, one {Markeer als spam} other {Markeer # als spam}}',

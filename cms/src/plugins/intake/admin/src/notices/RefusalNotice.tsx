@@ -1,26 +1,28 @@
-import { Alert, Button } from '@strapi/design-system';
+import { Button } from '@strapi/design-system';
 import type { Refusal } from '../../../shared/desk-api.mts';
 import { useText } from '../words/use-text.ts';
+import { Notice } from './Notice.tsx';
 
-interface RefusalAlertProps {
-  refusal: Refusal | null;
-  onReload: () => void;
-  onClose: () => void;
-}
+/** Refusals that another look at the submission does nothing about. */
+const TO_MEND: readonly Refusal[] = ['slug-taken', 'choice-is-gone'];
 
 /** Why the cms did not do what was asked, and what one can do now. */
-export function RefusalAlert({ refusal, onReload, onClose }: RefusalAlertProps) {
+export function RefusalNotice({
+  refusal,
+  onReload,
+}: {
+  refusal: Refusal | null;
+  onReload: () => void;
+}) {
   const text = useText();
   if (!refusal) return null;
   return (
-    <Alert
+    <Notice
       variant="warning"
-      closeLabel={text('close')}
-      onClose={onClose}
+      isUrgent
       title={text('refusal.title')}
-      role="alert"
       action={
-        refusal === 'slug-taken' || refusal === 'choice-is-gone' ? undefined : (
+        !TO_MEND.includes(refusal) && (
           <Button variant="secondary" size="S" onClick={onReload}>
             {text('refusal.reload')}
           </Button>
@@ -28,6 +30,6 @@ export function RefusalAlert({ refusal, onReload, onClose }: RefusalAlertProps) 
       }
     >
       {text(`refusal.${refusal}`)}
-    </Alert>
+    </Notice>
   );
 }
