@@ -1,0 +1,47 @@
+import type { Mail } from '../../../shared/services.mts';
+
+const to = { name: 'Inwoner Één', address: 'inwoner@proefdorp.example' };
+const statusUrl = 'https://proefdorp.example/aanmelden/status/abc/';
+
+/** One of each letter, for tests, with the same words wherever somebody's words come. */
+export const someMails = (words: string): Mail[] => [
+  {
+    letter: 'submission-received',
+    to,
+    data: {
+      title: words,
+      reference: 'BW-1234',
+      statusUrl,
+      disownUrl: 'https://proefdorp.example/aanmelden/niet-van-mij/xyz/',
+    },
+  },
+  { letter: 'submission-in-review', to, data: { title: words, statusUrl } },
+  { letter: 'submission-question', to, data: { title: words, text: words, statusUrl } },
+  {
+    letter: 'submission-placed',
+    to,
+    data: {
+      title: words,
+      text: words,
+      statusUrl,
+      pageUrl: 'https://proefdorp.example/initiatieven/moestuin/',
+    },
+  },
+  { letter: 'submission-declined', to, data: { title: words, text: words, statusUrl } },
+  { letter: 'submission-withdrawn', to, data: { title: words } },
+  {
+    letter: 'submission-links',
+    to,
+    data: { submissions: [{ title: words, statusUrl }] },
+  },
+  {
+    letter: 'moderation-digest',
+    to,
+    data: {
+      received: [{ title: words, deskUrl: 'https://cms.proefdorp.example/admin/1' }],
+      answered: [{ title: words, deskUrl: 'https://cms.proefdorp.example/admin/2' }],
+      late: 2,
+      deskUrl: 'https://cms.proefdorp.example/admin',
+    },
+  },
+];
