@@ -31,7 +31,7 @@ function addRow(list: HTMLElement): HTMLInputElement | null {
     if (element instanceof HTMLInputElement) clear(element);
   }
   for (const text of row.querySelectorAll('.hidden-text')) {
-    text.textContent = (text.textContent ?? '').replace(/\d+/, String(number + 1));
+    text.textContent = text.textContent.replace(/\d+/, String(number + 1));
   }
   list.append(row);
   return row.querySelector('input');
