@@ -15,7 +15,7 @@ export interface BenchContext {
   /** What came after the name, such as `--sizes=1000,10000`. */
   options: Readonly<Record<string, string>>;
   /** One line for who waits. */
-  say(text: string): void;
+  say: (text: string) => void;
 }
 
 /** A file `<name>.bench.ts` in this folder has one of these as its default export. */
