@@ -5,6 +5,16 @@ export { ensureContentIndex } from './settings/ensure-content-index.ts';
 export { searchDocument, type SearchDocument } from './documents/search-document.ts';
 export { searchKinds, type SearchablePage, type SearchKind } from './documents/searchable-page.ts';
 export { toSearchDocument } from './documents/to-search-document.ts';
+/** Dutch words, for whoever must compare texts: their forms, their parts, and what they stand for. */
+export { compoundParts } from './dutch/compound-parts.ts';
+export { contentQuery, type ContentQuery } from './dutch/content-query.ts';
+export { derivedWords } from './dutch/derived-words.ts';
+export { stopWords } from './dutch/stop-words.ts';
+export { subWords } from './dutch/sub-words.ts';
+export { synonymGroups } from './dutch/synonyms.ts';
+export { textWords } from './dutch/text-words.ts';
+export { analyseWord, type WordAnalysis } from './dutch/word-analysis.ts';
+export { baseForm, wordForms } from './dutch/word-forms.ts';
 export {
   ADMIN_KEY_UID,
   SEARCH_KEY_UID,

@@ -6,8 +6,8 @@ const optionalText = z.string().nullable();
 /** Dates are kept as ISO 8601 in UTC: as text they then sort, and compare in filters, as dates. */
 const instant = z.iso.datetime().nullable();
 
-/** One public page as it stands in the index. */
-export const searchDocument = z.object({
+/** What may be shown of a page. */
+export const shownDocument = z.object({
   /** Meilisearch takes letters, digits, hyphens and underscores. */
   id: z.string().regex(/^[A-Za-z0-9_-]{1,511}$/),
   kind: z.enum(searchKinds),
@@ -26,5 +26,17 @@ export const searchDocument = z.object({
   organisationKind: optionalText,
   picture: optionalText,
 });
+
+/** What the Dutch layer adds to it: searched, never shown. */
+const dutchAttributes = z.object({
+  headForms: z.string(),
+  textForms: z.string(),
+  headParts: z.string(),
+  textParts: z.string(),
+  related: z.string(),
+});
+
+/** One public page as it stands in the index. */
+export const searchDocument = shownDocument.extend(dutchAttributes.shape);
 
 export type SearchDocument = z.infer<typeof searchDocument>;

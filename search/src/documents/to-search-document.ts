@@ -1,3 +1,4 @@
+import { dutchAttributes } from '../dutch/dutch-attributes.ts';
 import { searchDocument, type SearchDocument } from './search-document.ts';
 import type { SearchablePage } from './searchable-page.ts';
 
@@ -22,21 +23,27 @@ const safeId = (id: string): string => id.replace(/[^A-Za-z0-9_-]/g, '_');
 /** The search document of a page. The same page always gives the same document, down to the order of its fields. */
 export const toSearchDocument = (page: SearchablePage): SearchDocument => {
   const area = nameOrNull(page.area);
+  const areas = unique([...(area === null ? [] : [area]), ...(page.areasAbove ?? [])]);
+  const policyFields = unique(page.policyFields ?? []);
+  const title = tidy(page.title);
+  const summary = tidy(page.summary);
+  const text = tidy(page.text);
   return searchDocument.parse({
     id: safeId(page.id),
     kind: page.kind,
-    title: tidy(page.title),
-    summary: tidy(page.summary),
-    text: tidy(page.text),
+    title,
+    summary,
+    text,
     url: page.url,
-    policyFields: unique(page.policyFields ?? []),
+    policyFields,
     area,
-    areas: unique([...(area === null ? [] : [area]), ...(page.areasAbove ?? [])]),
+    areas,
     stage: nameOrNull(page.stage),
     date: instant(page.date),
     startsAt: instant(page.startsAt),
     endsAt: instant(page.endsAt),
     organisationKind: nameOrNull(page.organisationKind),
     picture: page.picture ?? null,
+    ...dutchAttributes({ head: [title, summary, ...policyFields], text, places: areas }),
   } satisfies SearchDocument);
 };

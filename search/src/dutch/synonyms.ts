@@ -1,43 +1,147 @@
-/** Words of which each stands for all the others of its group. The beginning of a kept list: edit it freely. */
-export const synonymGroups: readonly (readonly string[])[] = [
-  ['burgerinitiatief', 'bewonersinitiatief', 'inwonersinitiatief', 'buurtinitiatief'],
-  ['burgerinitiatieven', 'bewonersinitiatieven', 'inwonersinitiatieven', 'buurtinitiatieven'],
-  ['vereniging', 'vzw', 'club'],
-  ['zwerfafval', 'zwerfvuil', 'sluikstort', 'sluikstorten'],
-  ['senioren', 'ouderen', 'bejaarden', '65-plussers'],
-  ['jongeren', 'jeugd', 'tieners'],
-  ['hangjongeren', 'hangjeugd'],
-  ['cooperatie', 'coöperatief', 'coop'],
-  ['energiecooperatie', 'energiecoöperatief'],
-  ['mantelzorg', 'mantelzorger', 'mantelzorgers'],
-  ['weggeefwinkel', 'ruilwinkel', 'gratis winkel'],
-  ['boekenkast', 'boekenruilkast', 'minibieb', 'minibibliotheek'],
-  ['moestuin', 'groentetuin', 'volkstuin'],
-  ['buurthuis', 'wijkcentrum', 'dorpshuis', 'buurtcentrum', 'ontmoetingscentrum'],
-  ['buurtpreventie', 'buurtwacht', 'buurtinformatienetwerk'],
-  ['speeltuin', 'speelplaats', 'speelplein'],
-  ['erfgoed', 'monumenten', 'geschiedenis'],
-  ['fiets', 'rijwiel'],
-  ['opvang', 'kinderopvang', 'creche'],
-  ['vluchtelingen', 'nieuwkomers', 'statushouders', 'asielzoekers'],
-  ['subsidie', 'toelage', 'financiering'],
-  ['buurtbus', 'belbus'],
-  ['eenzaamheid', 'eenzaam'],
-  ['repaircafe', 'repair cafe', 'herstelcafe'],
-];
-
-/** The groups in the form of Meilisearch's setting: each word with those it stands for. */
-export const synonymSetting = (
-  groups: readonly (readonly string[])[] = synonymGroups,
-): Record<string, string[]> => {
-  const setting = new Map<string, Set<string>>();
-  for (const group of groups) {
-    for (const word of group) {
-      const others = setting.get(word) ?? new Set<string>();
-      for (const other of group) if (other !== word) others.add(other);
-      setting.set(word, others);
-    }
-  }
-  const sorted = [...setting].sort(([a], [b]) => (a < b ? -1 : 1));
-  return Object.fromEntries(sorted.map(([word, others]) => [word, [...others]]));
-};
+/**
+ * Words of which each stands for all the others of its group, in the form in which they stand in a
+ * dictionary: other forms follow from those. A kept list: edit it freely. Only words that mean the same; what
+ * is merely about the same subject stands in related-words.ts.
+ */
+export const synonymGroups: readonly (readonly string[])[] = `
+burgerinitiatief bewonersinitiatief inwonersinitiatief buurtinitiatief
+initiatiefnemer initiator
+burger inwoner bewoner
+buurtbewoner wijkbewoner omwonende buurtgenoot wijkgenoot buur
+gemeente stadsbestuur
+wethouder schepen
+vereniging vzw
+proper schoon
+oprichten starten beginnen opstarten
+rechtsvorm rechtspersoon
+vergadering bijeenkomst samenkomst
+subsidie toelage financiering
+fonds potje
+gift donatie schenking
+vergoeding tegemoetkoming
+zwerfafval zwerfvuil
+sluikstort sluikstorten afvaldump
+afval vuilnis huisvuil vuil
+opruimen schoonmaken opkuisen
+recyclen recycleren hergebruiken
+kringloopwinkel kringwinkel tweedehandswinkel
+weggeefwinkel geefwinkel
+tweedehands gebruikt
+repareren herstellen fiksen
+reparatie herstelling
+repaircafe herstelcafe
+kapot defect
+ruilen wisselen omruilen
+lenen ontlenen uitlenen
+minibieb boekenkastje boekenruilkast boekenkast zwerfboekenkast
+bibliotheek bieb
+moestuin groentetuin
+samentuin gemeenschapstuin buurttuin
+volkstuin volkstuintje hobbytuin
+tuinieren moestuinieren tuinwerk
+senior oudere bejaarde zestigplusser vijftigplusser zeventiger vijfenzestigplusser
+jongere jeugd tiener jongvolwassene
+kleuter peuter
+hangjongere hangjeugd
+jongerencentrum jeugdhuis jeugdsoos soos jongerensoos
+speeltuin speelplaats speelplein speelplek speelveld
+kinderopvang opvang creche kinderdagverblijf
+leerling scholier
+bijles huiswerkbegeleiding huiswerkklas studiebegeleiding
+juf leerkracht onderwijzer leraar lerares
+buurthuis wijkcentrum dorpshuis buurtcentrum ontmoetingscentrum wijkgebouw dorpscentrum
+ontmoetingsplek ontmoetingsplaats huiskamer buurthuiskamer
+buurtpreventie buurtwacht buurtinformatienetwerk burenwacht
+inbraak diefstal woninginbraak
+inbreker dief
+oplichting fraude
+buurtbemiddeling bemiddeling burenbemiddeling
+ruzie conflict burenruzie burengeschil
+reanimatie reanimeren
+aed defibrillator
+buurtbus belbus
+deelauto autodelen
+auto wagen
+fiets rijwiel
+bakfiets transportfiets
+fietsles fietslessen
+trottoir stoep voetpad
+zebrapad oversteekplaats
+woning huis
+appartement flat
+cohousing woongroep samenhuizen groepswonen
+isoleren isolatie isolering
+zonnepaneel zonnedak zonnecel
+windmolen windturbine
+energiecooperatie zonnecooperatie
+stroom elektriciteit
+energierekening energiefactuur stroomrekening
+energiecoach energieadviseur energieconsulent
+verwarmen stoken
+cooperatie coop
+mantelzorg mantelzorger
+respijtzorg
+dementie alzheimer geheugenverlies
+ziekenhuis kliniek
+verpleeghuis verzorgingshuis woonzorgcentrum rusthuis bejaardenhuis
+rolstoel scootmobiel
+handicap beperking
+eenzaamheid eenzaam
+overlijden sterven doodgaan
+rouw verlies
+armoede minima geldgebrek
+schuld geldzorgen
+voedselbank voedselbedeling
+vluchteling nieuwkomer statushouder asielzoeker anderstalige
+taalmaatje taalcoach
+buddy maatje
+erfgoed heemkunde
+geschiedenis verleden historie
+muziek concert
+koor zangkoor
+zingen zang
+dansen dans
+toneel theater
+poezie gedicht dichtkunst
+schilderen schildering
+buurtkrant wijkkrant dorpskrant wijkblad
+muurschildering graffiti
+festival muziekfestival
+feest festiviteit fuif
+straatfeest buurtfeest wijkfeest burendag buurtbarbecue
+optocht stoet parade
+rommelmarkt vlooienmarkt vrijmarkt brocante
+boerenmarkt streekmarkt
+koken kokkerellen
+restaurant eetcafe
+boules petanque
+sporten bewegen
+hardlopen joggen lopen
+wandelen ommetje
+voetbal voetballen
+skatebaan skatepark
+zwemmen zwemles
+gymzaal turnzaal sporthal sportzaal
+inspraak participatie
+burgerparticipatie inwonersparticipatie bewonersparticipatie
+burgerberaad burgerforum
+burgerbegroting wijkbudget buurtbudget
+wijkraad dorpsraad buurtraad
+gemeenteraad raad
+vergunning toestemming
+verzekering polis
+werk job
+stage leerplek
+cursus workshop opleiding les
+hulp steun ondersteuning
+leuk plezant
+babbel praatje gesprek kletsen
+frigo koelkast
+gsm mobiel smartphone
+computer laptop
+camion vrachtwagen
+`
+  .trim()
+  .split('\n')
+  .map((line) => line.split(' '))
+  .filter((group) => group.length > 1);

@@ -59,7 +59,8 @@ export const rankJudgedDocuments = async (
     const times: number[] = [];
     for (const { id, q } of judged.queries) {
       const started = performance.now();
-      const { hits } = await index.search(variant.query(q), {
+      const { hits } = await index.search(null, {
+        ...variant.query(q),
         limit: RANKED,
         attributesToRetrieve: ['id'],
       });

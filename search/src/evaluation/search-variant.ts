@@ -1,4 +1,5 @@
-import type { Settings } from 'meilisearch';
+import type { SearchParams, Settings } from 'meilisearch';
+import { contentQuery } from '../dutch/content-query.ts';
 import { contentSettings } from '../settings/content-settings.ts';
 import { judgedSearchDocuments, type JudgedDocuments } from './judged-documents.ts';
 
@@ -7,16 +8,16 @@ export interface SearchVariant {
   settings: Settings;
   documents: (judged: JudgedDocuments) => Record<string, unknown>[];
   /** What is sent for what a visitor typed. */
-  query: (typed: string) => string;
+  query: (typed: string) => Pick<SearchParams, 'q' | 'matchingStrategy'>;
 }
 
-const asTyped = (typed: string): string => typed;
+const asTyped = (typed: string): { q: string } => ({ q: typed });
 
 /** The product as it is. */
 export const productVariant: SearchVariant = {
-  settings: contentSettings,
+  settings: contentSettings(),
   documents: judgedSearchDocuments,
-  query: asTyped,
+  query: contentQuery,
 };
 
 /** What Meilisearch's own rules do with the same pages, without anything that knows Dutch. */

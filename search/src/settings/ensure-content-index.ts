@@ -31,14 +31,20 @@ const succeeded = (task: {
 /**
  * Makes the content index when it is not there, and brings its settings up to date. Changes nothing when
  * all is well, so it can be called at every start.
+ *
+ * @param addedSynonyms groups of words that stand for each other, such as editors add
  */
-export const ensureContentIndex = async (client: Meilisearch): Promise<void> => {
+export const ensureContentIndex = async (
+  client: Meilisearch,
+  addedSynonyms: readonly (readonly string[])[] = [],
+): Promise<void> => {
+  const wanted = contentSettings(addedSynonyms);
   let settings = await currentSettings(client);
   if (settings === null) {
     const options = { primaryKey: CONTENT_PRIMARY_KEY };
     succeeded(await client.createIndex(CONTENT_INDEX, options).waitTask(WAIT));
     settings = await currentSettings(client);
   }
-  if (!differs(contentSettings, settings)) return;
-  succeeded(await client.index(CONTENT_INDEX).updateSettings(contentSettings).waitTask(WAIT));
+  if (!differs(wanted, settings)) return;
+  succeeded(await client.index(CONTENT_INDEX).updateSettings(wanted).waitTask(WAIT));
 };

@@ -1,4 +1,4 @@
-import { CONTENT_INDEX } from '@burgerwerf/search';
+import { CONTENT_INDEX, contentQuery, type ContentQuery } from '@burgerwerf/search';
 import { HIGHLIGHT_END, HIGHLIGHT_START } from './highlight.ts';
 import type { FilterValues } from './filter-values.ts';
 import { searchFilters, type SearchFilter, type SearchState } from './search-state.ts';
@@ -14,9 +14,8 @@ export const attributeOf = {
 export const RESULTS_PER_PAGE = 12;
 
 /** One query of a multi-search, in Meilisearch's own terms. */
-export interface IndexQuery {
+export interface IndexQuery extends ContentQuery {
   indexUid: string;
-  q: string;
   filter: string[][];
   facets: string[];
   page: number;
@@ -44,7 +43,7 @@ export function searchRequest(state: SearchState, values: FilterValues): SearchR
     const condition = conditionOf(filter, state, values);
     return condition.length > 0 ? [{ filter, condition }] : [];
   });
-  const shared = { indexUid: CONTENT_INDEX, q: state.query };
+  const shared = { indexUid: CONTENT_INDEX, ...contentQuery(state.query) };
   return {
     main: {
       ...shared,

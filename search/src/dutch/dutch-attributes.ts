@@ -1,0 +1,45 @@
+import { textWords } from './text-words.ts';
+import { analyseWord } from './word-analysis.ts';
+
+/**
+ * Attributes by which a document is found besides by what it says. They are searched after what it says, and
+ * never shown. Any Meilisearch can do that: the query needs no knowledge of Dutch.
+ */
+export interface DutchAttributes {
+  /** Other forms and synonyms of the words in title, summary and policy fields. */
+  headForms: string;
+  /** The same for the rest of the text. */
+  textForms: string;
+  /** What the compounds in title, summary and policy fields are made of. */
+  headParts: string;
+  textParts: string;
+  /** Words about the same subject as title and summary. */
+  related: string;
+}
+
+export interface DutchTexts {
+  head: readonly string[];
+  text: string;
+  /** Names of places, which are not words: `Stompwijk` is no `wijk`. */
+  places: readonly string[];
+}
+
+const joined = (words: readonly string[]): string => [...new Set(words)].join(' ');
+
+/** The hidden attributes of a document with these texts; the same texts always give the same. */
+export const dutchAttributes = ({ head, text, places }: DutchTexts): DutchAttributes => {
+  const names = new Set(places.flatMap(textWords));
+  const analysed = (texts: readonly string[]) =>
+    textWords(texts.join(' . '))
+      .filter((word) => !names.has(word))
+      .map(analyseWord);
+  const ofHead = analysed(head);
+  const ofText = analysed([text]);
+  return {
+    headForms: joined(ofHead.flatMap(({ forms }) => forms)),
+    textForms: joined(ofText.flatMap(({ forms }) => forms)),
+    headParts: joined(ofHead.flatMap(({ parts }) => parts)),
+    textParts: joined(ofText.flatMap(({ parts }) => parts)),
+    related: joined(ofHead.flatMap(({ related }) => related)),
+  };
+};
