@@ -1,6 +1,6 @@
 import { limits } from '@burgerwerf/cms/contract';
 import { t } from '../../i18n/t.ts';
-import { longest } from './draft.ts';
+import { longest, textNames, type TextName } from './draft.ts';
 import type { ErrorCode, FieldName } from './field-errors.ts';
 
 const requiredText = {
@@ -53,6 +53,25 @@ export function errorText(field: FieldName, code: ErrorCode): string {
       return t(`error.${code}`);
   }
 }
+
+/** The same away from its field: a sentence that does not name the field itself comes after its name. */
+export function errorInSummary(field: FieldName, code: ErrorCode): string {
+  const text = errorText(field, code);
+  if (code === 'required' || code === 'no-consent') return text;
+  return `${fieldLabel(field)}: ${text.charAt(0).toLocaleLowerCase('nl')}${text.slice(1)}`;
+}
+
+function fieldLabel(field: FieldName): string {
+  const [, group, row = '0'] = /^(plan\.preparation|photos)\.(\d+)/.exec(field) ?? [];
+  const number = Number(row) + 1;
+  if (group !== undefined) return t(group === 'photos' ? 'field.photo' : 'field.step', number);
+  return isGroup(field) ? t(`field.${field}`) : t('form.photos');
+}
+
+const isGroup = (field: FieldName): field is TextName | 'policyFields' | 'plan.preparation' =>
+  field === 'policyFields' ||
+  field === 'plan.preparation' ||
+  textNames.some((name) => name === field);
 
 /** `step` of `plan.preparation.3.step`; fields of the same name elsewhere have their own length. */
 const lastPart = (field: FieldName): string =>
