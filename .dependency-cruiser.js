@@ -22,21 +22,27 @@ export default {
       severity: 'error',
       from: { path: '^site/' },
       to: {
-        path: '^(cms|search)/',
+        path: '^(cms|search|matching)/',
         pathNot: '^cms/contract/index\\.m?ts$|^search/src/index\\.ts$',
       },
     },
     {
-      name: 'cms-knows-search-by-its-entry',
+      name: 'cms-knows-search-and-matching-by-their-entries',
       severity: 'error',
       from: { path: '^cms/', pathNot: TEST },
-      to: { path: '^(search|site)/', pathNot: '^search/src/index\\.ts$' },
+      to: { path: '^(search|matching|site)/', pathNot: '^(search|matching)/src/index\\.ts$' },
+    },
+    {
+      name: 'matching-knows-search-by-its-entry',
+      severity: 'error',
+      from: { path: '^matching/' },
+      to: { path: '^(cms|search|site)/', pathNot: '^search/src/index\\.ts$' },
     },
     {
       name: 'search-knows-nothing-of-ours',
       severity: 'error',
       from: { path: '^search/' },
-      to: { path: '^(cms|site)/' },
+      to: { path: '^(cms|site|matching)/' },
     },
     {
       name: 'contract-is-pure',
@@ -86,7 +92,7 @@ export default {
     {
       name: 'product-uses-no-tests',
       severity: 'error',
-      from: { path: '^(cms|site|search)/', pathNot: `${TEST}|/test-support/` },
+      from: { path: '^(cms|site|search|matching)/', pathNot: `${TEST}|/test-support/` },
       to: { path: `${TEST}|^tests/|^scripts/` },
     },
   ],

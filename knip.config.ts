@@ -53,6 +53,10 @@ export default {
       entry: ['src/{cli,index}.ts'],
       project: ['src/**/*.ts'],
     },
+    matching: {
+      entry: ['src/{cli,index}.ts'],
+      project: ['src/**/*.ts'],
+    },
   },
   compilers: {
     // Style sheets use packages too.
