@@ -85,7 +85,8 @@ export default tseslint.config(
         {
           patterns: [
             {
-              regex: '^(\\.\\./)+(cms|search|matching)/|^@burgerwerf/(cms(?!/contract$)|search/|plugin-)',
+              regex:
+                '^(\\.\\./)+(cms|search|matching)/|^@burgerwerf/(cms(?!/contract$)|search/|plugin-)',
               message:
                 'The site knows the cms by @burgerwerf/cms/contract and search by its entry.',
             },
