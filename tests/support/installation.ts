@@ -15,6 +15,7 @@ const credentials = z.object({
   editor: account,
   coordinator: account,
   administrator: account,
+  moderator: account,
   cmsToken: z.string(),
   searchAdminKey: z.string(),
   searchKey: z.string(),
