@@ -51,7 +51,10 @@ describe('the parts of a compound', () => {
   });
 
   it('stand in the word, in order, whatever is asked', () => {
-    const letters = fc.string({ unit: fc.constantFrom(...Array.from('aeiknorstbdl')), maxLength: 30 });
+    const letters = fc.string({
+      unit: fc.constantFrom(...Array.from('aeiknorstbdl')),
+      maxLength: 30,
+    });
     fc.assert(
       fc.property(letters, (word) => {
         let at = 0;

@@ -123,6 +123,74 @@ dorp dorpsraad dorpshuis
 beursvloer match ruilen bedrijf
 digitaal computer internet laptop
 sinterklaas optocht lampion
+dokter huisarts zorg gezondheid ziekenhuis medisch
+gezondheid gezond zorg bewegen ziek
+sportclub sportvereniging sport
+kinderen kinderfeest kindermiddag
+peuter kleuter kinderopvang voorlezen
+baby gezin ouder
+student kamer huren
+gepensioneerd senior pensioen
+rolstoel handicap beperking toegankelijk gehandicapt inclusie
+gehandicapt beperking rolstoel inclusie
+hond hondenbezitter baasje uitlaten
+moeder vrouw vader ouder
+vrouw vrouwen emancipatie
+leegstand gebouw pand kerk school overnemen
+vergader vergaderen zaal zaalruimte buurthuis
+zaal zaalruimte dorpshuis buurthuis parochiezaal
+monument kerk molen erfgoed
+molen windmolen erfgoed
+kerk kerkgebouw parochie monument
+bibliotheek boek lezen leeszaal
+handwerken naaien breien textiel kleding
+textiel naaiatelier kleding
+hout houtbewerking timmeren
+computer computerles digitaal laptop
+app buurtapp appgroep whatsapp
+burgemeester wethouder gemeente raad
+politiek gemeenteraad raadslid stemmen
+belasting belastingdienst formulier administratie
+formulier administratie post brief invullen
+uitkering minima armoede
+werkervaring leerplek stage werk
+beroep werk opleiding
+cursus leren workshop opleiding
+stadsdorp burennetwerk zelfstandig wonen ouderen
+levensloop ouderen wonen
+regen regenwater regenton wateroverlast
+water sloot vliet rivier oever
+sloot water polder
+boer boerderij boerenmarkt landbouw streekproduct
+streekproduct boerenmarkt lokaal
+kaas boerderij
+honing bijen imker
+vogel weidevogel natuur
+hitte klimaat schaduw boom
+feestdag kerst sinterklaas
+kerst kerstmis kerstmarkt winter
+winter winterjas kou warm
+zomer zomervakantie vakantie
+vakantie speelplein zomerkamp vakantiewerking
+bankje babbelbank zitbank ontmoeting
+telefoon bellen telefooncirkel
+praten praatcafe gesprek babbelen luisteren
+rommel opruimen troep
+geluid lawaai muziek
+fitness beweegtuin bewegen
+bus buurtbus lijndienst halte
+tram halte station
+station trein
+scooter scootmobiel
+parkeren parkeerplaats auto
+laadpaal elektrisch auto
+lening geld krediet
+crowdfunding geld inzamelen sponsor
+sponsor bedrijf geld
+samenwerken samen netwerk
+netwerk burennetwerk contact
+idee plan voorstel initiatief
+plan idee stappenplan
 `
   .trim()
   .split('\n')

@@ -140,6 +140,99 @@ frigo koelkast
 gsm mobiel smartphone
 computer laptop
 camion vrachtwagen
+fiets velo
+friet patat
+namiddag middag
+ochtend voormiddag
+avond valavond
+basisschool lagereschool
+student studente
+opa bompa grootvader
+oma bomma grootmoeder
+senior gepensioneerde
+gratis kosteloos
+goedkoop betaalbaar voordelig
+dokter huisarts arts
+sollicitatie solliciteren
+werkloze werkzoekende
+winkel buurtwinkel dorpswinkel kruidenier
+supermarkt grootwarenhuis
+kerk kerkgebouw
+begraafplaats kerkhof
+park plantsoen
+bankje zitbank
+dier huisdier
+hond viervoeter
+inzameling inzamelactie collecte
+kleding kleren
+speelotheek speelgoedbibliotheek speltheek
+knutselen handwerken
+naaien verstellen
+breien haken
+fanfare harmonie blaasorkest
+band muziekgroep
+expositie tentoonstelling
+bibliotheek leeszaal
+lezen leesclub
+toerist bezoeker
+gids rondleiding
+uitje uitstap uitstapje
+vakantie verlof
+kamp zomerkamp
+spel bordspel gezelschapsspel
+kaarten kaartspel
+biljart biljarten
+schaken dammen
+fitness krachttraining
+turnen gym gymnastiek
+kookles kookworkshop
+soep soepbar
+brood bakker
+afspraak overeenkomst
+belasting heffing
+politie wijkagent agent
+brandweer brandweerman
+brand brandgevaar
+veiligheid veilig
+lamp licht verlichting lantaarn
+geluidsoverlast lawaai
+vandalisme vernieling
+huisbaas verhuurder
+huurwoning huurhuis huurappartement
+starter koopstarter
+verbouwing renovatie
+verhuizing verhuizen
+ouderschap opvoeding
+zwangerschap zwanger
+gezin familie
+vriend maat kameraad
+overlast hinder
+psychisch mentaal
+depressie somberheid
+ziek zieke patient
+verpleegkundige verpleegster wijkverpleegkundige
+thuiszorg thuisverpleging
+vervoer transport
+halte bushalte
+parkeren parkeerplaats
+laadpaal laadstation
+regenton regenwater
+wateroverlast overstroming
+hitte hittegolf
+vlinder vlindertuin
+egel egelhuis
+vogel vogels
+compost composthoop wormenhotel
+plastic verpakking
+duurzaamheid duurzaam
+klimaat klimaatverandering
+website site webstek
+app applicatie
+nieuwsbrief mailing
+flyer folder strooibiljet
+enquete vragenlijst bevraging
+stemmen verkiezing
+klacht melding
 `
   .trim()
   .split('\n')
