@@ -1,5 +1,6 @@
 import { Field, SingleSelect, SingleSelectOption } from '@strapi/design-system';
 import type { Choice } from '../submission/choices.ts';
+import { fromNothing, NOTHING, orNothing } from '../words/nothing.ts';
 import { problemKey } from '../words/problem-key.ts';
 import { useText } from '../words/use-text.ts';
 
@@ -25,11 +26,13 @@ export function ChoiceField(props: ChoiceFieldProps) {
     >
       <Field.Label>{label}</Field.Label>
       <SingleSelect
-        value={value}
+        value={isRequired ? value : orNothing(value)}
         placeholder={text('edit.choose')}
-        onChange={(chosen) => onChange(String(chosen))}
-        {...(isRequired ? {} : { onClear: () => onChange(''), clearLabel: text('edit.clear') })}
+        onChange={(chosen) => onChange(fromNothing(chosen))}
       >
+        {!isRequired && (
+          <SingleSelectOption value={NOTHING}>{text('edit.nothing')}</SingleSelectOption>
+        )}
         {choices.map((choice) => (
           <SingleSelectOption key={choice.value} value={choice.value}>
             {choice.name}

@@ -22,14 +22,7 @@ export function PolicyFieldsField({ value, choices, problem, onChange }: PolicyF
       error={problem ? text(problemKey(problem), { max: limits.policyFields }) : false}
     >
       <Field.Label>{text('field.policyFields')}</Field.Label>
-      <MultiSelect
-        withTags
-        value={value}
-        placeholder={text('edit.choose')}
-        clearLabel={text('edit.clear')}
-        onClear={() => onChange([])}
-        onChange={onChange}
-      >
+      <MultiSelect withTags value={value} placeholder={text('edit.choose')} onChange={onChange}>
         {choices.map(({ slug, name }) => (
           <MultiSelectOption key={slug} value={slug}>
             {name}

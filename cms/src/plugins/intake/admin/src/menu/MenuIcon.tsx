@@ -1,8 +1,8 @@
-import { useEffect, useRef, useSyncExternalStore, type ComponentProps } from 'react';
+import { useEffect, useRef, type ComponentProps } from 'react';
 import { Box, Typography } from '@strapi/design-system';
 import { Archive } from '@strapi/icons';
 import { useText } from '../words/use-text.ts';
-import { waiting } from './waiting.ts';
+import { useWaiting } from './use-waiting.ts';
 
 /** Beyond this the number says no more than "many", and does not fit. */
 const MOST = 99;
@@ -11,7 +11,7 @@ const MOST = 99;
 export function MenuIcon(props: ComponentProps<typeof Archive>) {
   const text = useText();
   const icon = useRef<HTMLDivElement>(null);
-  const count = useSyncExternalStore(waiting.subscribe, waiting.current) ?? 0;
+  const count = useWaiting();
 
   // The menu names its links itself; who hears the name should hear the number too.
   useEffect(() => {

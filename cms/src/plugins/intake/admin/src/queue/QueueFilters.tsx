@@ -1,7 +1,11 @@
-import { Box, Flex, SingleSelect, SingleSelectOption } from '@strapi/design-system';
+import { Box, Flex } from '@strapi/design-system';
 import type { Queue, QueueQuery } from '../../../shared/desk-api.mts';
 import { useText } from '../words/use-text.ts';
+import { FilterSelect } from './FilterSelect.tsx';
 import { QueueSearch } from './QueueSearch.tsx';
+
+/** What the cms takes for "assigned to nobody". */
+const NOBODY = 'none';
 
 interface QueueFiltersProps {
   query: QueueQuery;
@@ -13,46 +17,30 @@ interface QueueFiltersProps {
 /** Words, area and person to look for within a view. */
 export function QueueFilters({ query, queue, onChange }: QueueFiltersProps) {
   const text = useText();
+  const areas = queue?.areas ?? [];
+  const staff = queue?.staff ?? [];
   return (
     <Flex gap={3} wrap="wrap" alignItems="stretch">
       <Box flex="1 1 24rem">
         <QueueSearch words={query.q} onSearch={(q) => onChange({ q }, true)} />
       </Box>
-      <Box flex="1 1 18rem" maxWidth={{ medium: '26rem' }}>
-        <SingleSelect
-          size="S"
-          aria-label={text('queue.area')}
-          placeholder={text('queue.every-area')}
-          value={query.area}
-          clearLabel={text('queue.clear')}
-          onClear={() => onChange({ area: '' })}
-          onChange={(area) => onChange({ area: String(area) })}
-        >
-          {(queue?.areas ?? []).map(({ slug, name }) => (
-            <SingleSelectOption key={slug} value={slug}>
-              {name}
-            </SingleSelectOption>
-          ))}
-        </SingleSelect>
-      </Box>
-      <Box flex="1 1 18rem" maxWidth={{ medium: '26rem' }}>
-        <SingleSelect
-          size="S"
-          aria-label={text('queue.assignee')}
-          placeholder={text('queue.every-assignee')}
-          value={query.assignee}
-          clearLabel={text('queue.clear')}
-          onClear={() => onChange({ assignee: '' })}
-          onChange={(assignee) => onChange({ assignee: String(assignee) })}
-        >
-          <SingleSelectOption value="none">{text('assignee.none')}</SingleSelectOption>
-          {(queue?.staff ?? []).map(({ id, name }) => (
-            <SingleSelectOption key={id} value={id}>
-              {name}
-            </SingleSelectOption>
-          ))}
-        </SingleSelect>
-      </Box>
+      <FilterSelect
+        label={text('queue.area')}
+        every={text('queue.every-area')}
+        value={query.area}
+        choices={areas.map(({ slug, name }) => ({ value: slug, name }))}
+        onChange={(area) => onChange({ area })}
+      />
+      <FilterSelect
+        label={text('queue.assignee')}
+        every={text('queue.every-assignee')}
+        value={query.assignee}
+        choices={[
+          { value: NOBODY, name: text('assignee.none') },
+          ...staff.map(({ id, name }) => ({ value: id, name })),
+        ]}
+        onChange={(assignee) => onChange({ assignee })}
+      />
     </Flex>
   );
 }

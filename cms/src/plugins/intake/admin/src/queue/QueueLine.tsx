@@ -2,10 +2,9 @@ import { Box, Checkbox, Flex, Link, Typography } from '@strapi/design-system';
 import { Link as RouterLink } from 'react-router-dom';
 import { isOpen, type QueueRow } from '../../../shared/desk-api.mts';
 import { Age } from '../words/Age.tsx';
-import { StateBadge } from '../words/StateBadge.tsx';
 import { useText } from '../words/use-text.ts';
 import { Cell } from './Cell.tsx';
-import { Marks } from './Marks.tsx';
+import { Standing } from './Standing.tsx';
 
 interface QueueLineProps {
   row: QueueRow;
@@ -47,28 +46,27 @@ export function QueueLine({ row, now, isChosen, onToggle }: QueueLineProps) {
           <Typography variant="pi" textColor="neutral600">
             {row.reference}
           </Typography>
-          <Flex display={{ initial: 'flex', medium: 'none' }} gap={2} wrap="wrap" paddingTop={1}>
-            <StateBadge state={row.state} />
-            <Marks row={row} />
-          </Flex>
+          <Box display={{ initial: 'block', medium: 'none' }} paddingTop={1}>
+            <Standing row={row} />
+          </Box>
         </Flex>
       </Cell>
       <Cell isExtra>
         <Typography textColor="neutral800">{row.area ?? '–'}</Typography>
       </Cell>
       <Cell isExtra>
-        <Flex direction="column" alignItems="flex-start" gap={1}>
-          <StateBadge state={row.state} />
-          <Marks row={row} />
-        </Flex>
+        <Standing row={row} />
       </Cell>
       <Cell>
-        <Typography textColor="neutral800">
+        <Typography textColor="neutral800" style={{ whiteSpace: 'nowrap' }}>
           <Age since={row.receivedAt} now={now} />
         </Typography>
       </Cell>
       <Cell isExtra>
-        <Typography textColor={row.assignee ? 'neutral800' : 'neutral600'}>
+        <Typography
+          textColor={row.assignee ? 'neutral800' : 'neutral600'}
+          style={{ whiteSpace: 'nowrap' }}
+        >
           {row.assignee?.name ?? text('assignee.none')}
         </Typography>
       </Cell>

@@ -3,6 +3,7 @@ import { Layouts, Page, useRBAC } from '@strapi/strapi/admin';
 import { Flex } from '@strapi/design-system';
 import { useSearchParams } from 'react-router-dom';
 import { deskActions } from '../../../shared/desk-api.mts';
+import { useWaiting } from '../menu/use-waiting.ts';
 import { useText } from '../words/use-text.ts';
 import { QueueBody } from './QueueBody.tsx';
 import { QueueFilters } from './QueueFilters.tsx';
@@ -28,11 +29,11 @@ export function QueuePage() {
     setParams(writeAddress(changed(query, change)), { replace });
   };
   const queue = state.kind === 'read' ? state.queue : null;
-  const open = queue?.counts.open ?? 0;
+  const waiting = useWaiting();
 
   return (
     <Page.Main>
-      <Page.Title>{open > 0 ? `(${String(open)}) ${text('menu')}` : text('menu')}</Page.Title>
+      <Page.Title>{waiting > 0 ? `(${String(waiting)}) ${text('menu')}` : text('menu')}</Page.Title>
       <Layouts.Header title={text('menu')} subtitle={text('queue.subtitle')} />
       <Layouts.Content>
         <QueueViews

@@ -7,6 +7,7 @@ import {
   Typography,
 } from '@strapi/design-system';
 import { useMe } from '../desk/use-me.ts';
+import { fromNothing, NOTHING, orNothing } from '../words/nothing.ts';
 import { useText } from '../words/use-text.ts';
 import type { DeskProps } from './SubmissionDesk.tsx';
 import { useQuickCommand } from './use-quick-command.ts';
@@ -20,6 +21,12 @@ export function AssigneePicker(desk: DeskProps) {
   const release = useQuickCommand(desk, 'release');
   const mayTake = commands.includes('take');
   const mayRelease = commands.includes('release');
+
+  const assign = (id: string) => {
+    if (id === (assignee?.id ?? '')) return;
+    if (id === '') release.send({ version }, 'done.release');
+    else take.send({ version, assignee: id }, id === me ? 'done.take' : 'done.hand-over');
+  };
 
   if (!mayTake && !mayRelease) {
     return (
@@ -43,17 +50,13 @@ export function AssigneePicker(desk: DeskProps) {
         <SingleSelect
           size="S"
           aria-label={text('assignee.label')}
-          placeholder={text('assignee.none')}
-          value={assignee?.id ?? ''}
+          value={orNothing(assignee?.id ?? '')}
           disabled={!mayTake || take.isBusy || release.isBusy}
-          {...(mayRelease && assignee
-            ? {
-                clearLabel: text('assignee.release'),
-                onClear: () => release.send({ version }, 'done.release'),
-              }
-            : {})}
-          onChange={(id) => take.send({ version, assignee: String(id) }, 'done.hand-over')}
+          onChange={(id) => assign(fromNothing(id))}
         >
+          {(mayRelease || !assignee) && (
+            <SingleSelectOption value={NOTHING}>{text('assignee.none')}</SingleSelectOption>
+          )}
           {choices.staff.map(({ id, name }) => (
             <SingleSelectOption key={id} value={id}>
               {id === me ? text('assignee.me', { name }) : name}

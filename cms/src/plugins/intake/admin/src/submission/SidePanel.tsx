@@ -20,9 +20,10 @@ export function SidePanel({ note, onAsk, ...desk }: SidePanelProps) {
   const { detail } = desk;
   const text = useText();
   // A new answer is what somebody comes for.
-  const [tab, setTab] = useState(
-    detail.hasAnswer || !detail.previewUrl ? 'conversation' : 'preview',
-  );
+  const [chosen, setTab] = useState(detail.hasAnswer ? 'conversation' : 'preview');
+  // Once it was placed, the page itself is what counts.
+  const preview = detail.placed ? null : detail.previewUrl;
+  const tab = chosen === 'preview' && !preview ? 'conversation' : chosen;
   const notes = detail.thread.filter(({ kind }) => kind === 'note').length;
   const counts = { conversation: detail.thread.length - notes, notes };
   return (
@@ -36,9 +37,7 @@ export function SidePanel({ note, onAsk, ...desk }: SidePanelProps) {
       <Tabs.Root variant="simple" value={tab} onValueChange={setTab}>
         <Box paddingLeft={2} paddingRight={2} paddingTop={2} style={{ overflowX: 'auto' }}>
           <Tabs.List aria-label={text('side.label')}>
-            {detail.previewUrl && (
-              <Tabs.Trigger value="preview">{text('side.preview')}</Tabs.Trigger>
-            )}
+            {preview && <Tabs.Trigger value="preview">{text('side.preview')}</Tabs.Trigger>}
             {(['conversation', 'notes'] as const).map((each) => (
               <Tabs.Trigger key={each} value={each}>
                 <Flex gap={2} tag="span">
@@ -52,10 +51,10 @@ export function SidePanel({ note, onAsk, ...desk }: SidePanelProps) {
           </Tabs.List>
         </Box>
         <Box padding={5}>
-          {detail.previewUrl && (
+          {preview && (
             // Kept while one looks elsewhere, so that coming back loads nothing.
             <Tabs.Content value="preview" forceMount hidden={tab !== 'preview'}>
-              <PreviewTab address={detail.previewUrl} version={detail.version} />
+              <PreviewTab address={preview} version={detail.version} />
             </Tabs.Content>
           )}
           <Tabs.Content value="conversation">

@@ -1,5 +1,5 @@
-import { Flex, Typography } from '@strapi/design-system';
-import { CheckCircle, CheckCircleEmpty } from '@strapi/icons';
+import { Box, Flex, Typography } from '@strapi/design-system';
+import { CheckCircle } from '@strapi/icons';
 import type { Step } from '../editing/draft.ts';
 import { useText } from '../words/use-text.ts';
 
@@ -11,7 +11,11 @@ export function StepList({ steps }: { steps: Step[] }) {
       {steps.map(({ step, done }, index) => (
         <Flex key={index} tag="li" gap={2} alignItems="flex-start">
           <Flex shrink={0} paddingTop="0.2rem" aria-hidden>
-            {done ? <CheckCircle fill="success600" /> : <CheckCircleEmpty fill="neutral500" />}
+            {done ? (
+              <CheckCircle fill="success600" />
+            ) : (
+              <Box width="1.6rem" height="1.6rem" borderRadius="50%" borderColor="neutral500" />
+            )}
           </Flex>
           <Typography textColor="neutral800">
             {step}{' '}

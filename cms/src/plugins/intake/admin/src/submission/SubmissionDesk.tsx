@@ -56,7 +56,7 @@ export function SubmissionDesk({
         <Flex direction="column" alignItems="stretch" gap={6}>
           <StandingBar {...desk} />
           <PlacedNotice placed={detail.placed} />
-          <LookalikeWarning lookalikes={detail.lookalikes} />
+          {!detail.placed && <LookalikeWarning lookalikes={detail.lookalikes} />}
           <Flex gap={6} wrap="wrap" alignItems="flex-start">
             <Box flex="1 1 40rem" minWidth={0}>
               <SubmittedCard {...desk} edit={edit} />

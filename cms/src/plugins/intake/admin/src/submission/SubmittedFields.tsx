@@ -10,8 +10,13 @@ import { Prose } from './Prose.tsx';
 /** What was submitted, in the order of the form. What was left empty is left out. */
 export function SubmittedFields({ detail }: { detail: SubmissionDetail }) {
   const text = useText();
-  const { fields } = detail;
-  if (!fields) return <Typography textColor="neutral700">{text('erased.explanation')}</Typography>;
+  if (!detail.fields)
+    return <Typography textColor="neutral700">{text('erased.explanation')}</Typography>;
+  // Photos that were placed are in the media library; they are no longer here.
+  const photos = detail.fields.photos.filter(({ id }) =>
+    detail.photos.some((held) => held.id === id),
+  );
+  const fields = { ...detail.fields, photos };
   const sections = formSections
     .map((section) => ({
       ...section,

@@ -44,7 +44,7 @@ export const form = {
   'edit.title': 'Edit the submission',
   'edit.save': 'Save the changes',
   'edit.choose': 'Choose',
-  'edit.clear': 'Clear the choice',
+  'edit.nothing': 'Not filled in',
   'edit.length': '{length} of {max} characters',
   'edit.policy-fields-hint': 'At most {max}.',
   'edit.step': 'Step {number}',

@@ -28,7 +28,6 @@ export const general = {
   'assignee.me': '{name} (you)',
   'assignee.take': 'I take this one',
   'assignee.take-over': 'Take over',
-  'assignee.release': 'Release',
   'erased.title': 'Content erased',
   'erased.explanation': 'What was submitted has been erased. Only the history is left.',
 } as const;

@@ -33,6 +33,8 @@ export const submission = {
     'A policy field or area that was chosen no longer exists. Close this dialog, click Edit and choose another.',
   'refusal.slug-taken':
     'There is a page with this address already. Close this dialog, click Edit and give another title.',
+  'lookalike.all': 'Show all {count}',
+  'lookalike.fewer': 'Show fewer',
   'lookalike.initiative': 'Initiative on the site',
   'lookalike.email': 'same mail address',
   'lookalike.website': 'same website',

@@ -46,7 +46,7 @@ export const form: Record<keyof typeof english, string> = {
   'edit.title': 'Wijzig de inzending',
   'edit.save': 'Bewaar de wijzigingen',
   'edit.choose': 'Kies',
-  'edit.clear': 'Wis de keuze',
+  'edit.nothing': 'Niet ingevuld',
   'edit.length': '{length} van {max} tekens',
   'edit.policy-fields-hint': 'Hoogstens {max}.',
   'edit.step': 'Stap {number}',

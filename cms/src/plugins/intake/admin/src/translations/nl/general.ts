@@ -30,7 +30,6 @@ export const general: Record<keyof typeof english, string> = {
   'assignee.me': '{name} (jij)',
   'assignee.take': 'Ik pak dit op',
   'assignee.take-over': 'Neem over',
-  'assignee.release': 'Geef vrij',
   'erased.title': 'Inhoud gewist',
   'erased.explanation': 'Wat is ingestuurd, is gewist. Alleen het verloop is er nog.',
 };

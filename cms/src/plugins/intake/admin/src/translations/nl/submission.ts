@@ -35,6 +35,8 @@ export const submission: Record<keyof typeof english, string> = {
     'Een gekozen beleidsveld of gebied bestaat niet meer. Sluit dit venster, klik op Wijzig en kies een ander.',
   'refusal.slug-taken':
     'Er is al een pagina met dit adres. Sluit dit venster, klik op Wijzig en geef een andere titel.',
+  'lookalike.all': 'Toon alle {count}',
+  'lookalike.fewer': 'Toon minder',
   'lookalike.initiative': 'Initiatief op de site',
   'lookalike.email': 'zelfde mailadres',
   'lookalike.website': 'zelfde website',

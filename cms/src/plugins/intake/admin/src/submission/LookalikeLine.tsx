@@ -1,0 +1,30 @@
+import { Flex, Link, Typography } from '@strapi/design-system';
+import { useIntl } from 'react-intl';
+import { Link as RouterLink } from 'react-router-dom';
+import type { Lookalike } from '../../../shared/desk-api.mts';
+import { useText } from '../words/use-text.ts';
+import { entryAddress } from './entry-address.ts';
+
+/** Something that a submission looks like, and in what. */
+export function LookalikeLine({ lookalike }: { lookalike: Lookalike }) {
+  const text = useText();
+  const intl = useIntl();
+  const { kind, id, title, because, state, at } = lookalike;
+  const what = state ? text(`state.${state}`) : text('lookalike.initiative');
+  const when = intl.formatDate(at, { dateStyle: 'medium' });
+  const why = because.map((each) => text(`lookalike.${each}`)).join(', ');
+  return (
+    <Flex gap={2} wrap="wrap" alignItems="baseline">
+      <Link
+        tag={RouterLink}
+        to={kind === 'submission' ? `../${id}` : entryAddress(id)}
+        {...(kind === 'submission' ? { relative: 'path' } : {})}
+      >
+        {title}
+      </Link>
+      <Typography variant="pi" textColor="neutral700">
+        {[what, when, why].join(' · ')}
+      </Typography>
+    </Flex>
+  );
+}
