@@ -1,4 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { FailedPage } from '../publisher/page-registry.ts';
+
+/** Failures that are told one by one. */
+const MOST_FAILURES = 20;
 
 /** Facts about the running site. */
 export interface Facts {
@@ -8,8 +12,10 @@ export interface Facts {
   isComplete: boolean;
   /** Changes that are not live yet. */
   behind: number;
+  /** Pages that are still to be made; the seconds are an estimate, null when that cannot be made yet. */
+  progress: { left: number; secondsLeft: number | null };
   /** Pages that could not be made and keep their last good version. */
-  failedPages: number;
+  failedPages: readonly FailedPage[];
   lastPublishedAt: string | null;
 }
 
@@ -24,14 +30,16 @@ export function answerHealth(
 ): boolean {
   const path = request.url?.split('?')[0];
   if (path !== '/health' && path !== '/ready') return false;
-  const isFine = works(facts) && facts.failedPages === 0;
+  const isFine = works(facts) && facts.failedPages.length === 0;
   const body = {
     status: isFine ? 'ok' : 'degraded',
     cms: facts.isCmsConnected ? 'ok' : 'unreachable',
     search: facts.isSearchWorking ? 'ok' : 'unreachable',
     publisher: {
       behind: facts.behind,
-      failedPages: facts.failedPages,
+      progress: facts.progress,
+      failedPages: facts.failedPages.length,
+      failures: facts.failedPages.slice(0, MOST_FAILURES),
       lastPublishedAt: facts.lastPublishedAt,
     },
   };

@@ -16,7 +16,8 @@ describe('the web server of the site', () => {
     isSearchWorking: true,
     isComplete: true,
     behind: 0,
-    failedPages: 0,
+    progress: { left: 0, secondsLeft: null },
+    failedPages: [],
     lastPublishedAt: null,
   };
 

@@ -2,12 +2,13 @@ import { createServer } from 'node:http';
 import { setTimeout as pause } from 'node:timers/promises';
 import { CmsClient } from '../follow/cms-client.ts';
 import { Follower } from '../follow/follower.ts';
+import { BackgroundWork } from '../publisher/background-work.ts';
 import { buildId, clientFolder, loadBuiltSite } from '../publisher/built-app.ts';
 import { modelFile, openSite, publicFolder } from '../publisher/open-site.ts';
 import { listFiles } from '../publisher/public-files.ts';
 import { removeStrays } from '../publisher/remove-strays.ts';
 import { MeilisearchIndex } from '../publisher/search-index.ts';
-import { MODEL_VERSION, openDatabase } from '../read-model/database.ts';
+import { MODEL_VERSION, openReader } from '../read-model/database.ts';
 import { Entries } from '../read-model/entries.ts';
 import { noRecorder } from '../read-model/recorder.ts';
 import { createQueries } from '../read-model/store-queries.ts';
@@ -49,7 +50,7 @@ export async function startSite(settings: Settings): Promise<RunningSite> {
   await site.files.copyFrom(clientFolder);
   await republishAfterChange();
   // What a crash left half done is made right before anything else.
-  if (!site.publisher.isIncomplete()) await site.publisher.refresh();
+  if (!site.publisher.isUnlisted()) await site.publisher.recover();
 
   let lastPublishedAt: string | null = site.state.get('last-published-at');
   const searchKeeper = new SearchKeeper(site.searchSync, site.registry, log);
@@ -62,19 +63,27 @@ export async function startSite(settings: Settings): Promise<RunningSite> {
       lastPublishedAt = new Date().toISOString();
       site.state.set('last-published-at', lastPublishedAt);
       searchKeeper.wake();
+      background.wake();
+    },
+    log,
+  });
+  const background = new BackgroundWork({
+    publisher: site.publisher,
+    clock: Date.now,
+    onPublished: () => {
+      searchKeeper.wake();
     },
     // Whoever started this process may want to show it.
     onProgress: (done, total) => process.send?.({ progress: `Pagina’s: ${done} van ${total}` }),
-    onRepublished: async () =>
-      removeStrays(site.files, site.registry, await listFiles(clientFolder)),
+    onComplete: async () => removeStrays(site.files, site.registry, await listFiles(clientFolder)),
     log,
   });
   const timekeeper = startTimekeeper(site, () => {
-    searchKeeper.wake();
+    background.wake();
   });
 
   // On-demand pages read through a connection of their own: they see what is committed.
-  const reader = new Entries(openDatabase(modelFile(dataDir)));
+  const reader = new Entries(openReader(modelFile(dataDir)), false);
   const queries = () => createQueries(reader, noRecorder, Date.now());
   const search = createMeilisearchPort({ host: settings.searchUrl, apiKey: secrets.searchKey });
   const server = createServer(
@@ -86,8 +95,9 @@ export async function startSite(settings: Settings): Promise<RunningSite> {
         isCmsConnected: follower.isConnected(),
         isSearchWorking: searchKeeper.isWorking(),
         isComplete: !site.publisher.isIncomplete(),
-        behind: follower.behind() + site.searchSync.pending(),
-        failedPages: site.registry.failed().length,
+        behind: follower.behind() + site.searchSync.pending() + site.publisher.left(),
+        progress: background.progress(),
+        failedPages: site.registry.failed(),
         lastPublishedAt,
       }),
       onDemand: [
@@ -117,17 +127,19 @@ export async function startSite(settings: Settings): Promise<RunningSite> {
     server.once('error', reject);
     server.listen(settings.port, settings.host, resolve);
   });
-  const following = Promise.all([follower.run(), searchKeeper.run()]);
+  const following = Promise.all([follower.run(), background.run(), searchKeeper.run()]);
 
   return {
     async stop() {
       follower.stop();
+      background.stop();
       searchKeeper.stop();
       timekeeper.stop();
       server.close();
       server.closeAllConnections();
       // A publication that is not done in this time is broken off: it is followed again at the next start.
       await Promise.race([following, pause(LONGEST_GOODBYE)]);
+      await site.helpers.close();
     },
   };
 

@@ -22,6 +22,8 @@ export type ReadForm =
 
 const FORM_TYPES = /^(multipart\/form-data|application\/x-www-form-urlencoded)\b/i;
 
+const LONGEST_NAME = 100;
+
 const refused = (reason: FormRefusal): ReadForm => ({ kind: 'refused', reason });
 
 /**
@@ -79,7 +81,7 @@ function parserFor(
     return new Busboy({
       headers: { ...request.headers, 'content-type': type },
       limits: {
-        fieldNameSize: 100,
+        fieldNameSize: LONGEST_NAME,
         fieldSize: fieldBytes,
         fields,
         files,
@@ -100,7 +102,8 @@ function collect(parser: BusboyInstance, end: (outcome: ReadForm) => void): Rece
   const fields = new Map<string, string[]>();
   const files: ReceivedFile[] = [];
   parser.on('field', (name, value, isNameCut, isValueCut) => {
-    if (isNameCut || isValueCut) end(refused('too-large'));
+    // The parser itself cuts names in one of the two types only.
+    if (isNameCut || name.length > LONGEST_NAME || isValueCut) end(refused('too-large'));
     const values = fields.get(name);
     if (values) values.push(value);
     else fields.set(name, [value]);
