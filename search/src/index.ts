@@ -14,6 +14,8 @@ export { subWords } from './dutch/sub-words.ts';
 export { synonymGroups } from './dutch/synonyms.ts';
 export { textWords } from './dutch/text-words.ts';
 export { analyseWord, type WordAnalysis } from './dutch/word-analysis.ts';
+export { editDistance } from './embedded/text/edit-distance.ts';
+export { tokenize, type Token } from './embedded/text/tokenize.ts';
 export { baseForm, wordForms } from './dutch/word-forms.ts';
 export {
   ADMIN_KEY_UID,
