@@ -166,7 +166,7 @@ describe('a change of an entry that others name', () => {
     const paths = addressesThatMention(product, path);
     // Their number or page depends on how much else there is.
     for (const place of [
-      /^\/sitemap-\d+\.xml$/,
+      /^\/sitemap-[a-z]+-\d+\.xml$/,
       /^\/initiatieven\/(pagina\/\d+\/)?$/,
       /^\/gebieden\/voorburg\//,
     ]) {

@@ -21,8 +21,9 @@ export class MemoryIndex implements SearchIndex {
     });
   }
 
-  all(): Promise<Map<string, string>> {
-    return this.#reach(() => new Map(this.documents));
+  async *all(): AsyncIterable<{ id: string; text: string }> {
+    const documents = await this.#reach(() => [...this.documents]);
+    for (const [id, text] of documents) yield { id, text };
   }
 
   #reach<T>(work: () => T): Promise<T> {

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { loadBuiltSite } from '../src/publisher/built-app.ts';
+import { DuePages } from '../src/publisher/due-pages.ts';
 import { PageRegistry } from '../src/publisher/page-registry.ts';
 import { publishElsewhere } from '../src/publisher/publish-elsewhere.ts';
 import { Publisher, type EntryChange } from '../src/publisher/publisher.ts';
@@ -53,6 +54,7 @@ export async function openPressRoom({ app: givenApp, left }: PressRoomOptions = 
     entries,
     state,
     unfinished,
+    due: new DuePages(database),
     clock: () => clock.now,
     press: {
       renderer: new Renderer(app, entries, SITE_URL),
@@ -79,9 +81,14 @@ export async function openPressRoom({ app: givenApp, left }: PressRoomOptions = 
     /** As the follower does: publish, then bring the index up to date. */
     async publish(...changes: EntryChange[]) {
       sequence += 1;
-      const outcome = await publisher.publish(changes, { epoch: 'test', cursor: sequence });
+      const own = await publisher.publish(changes, { epoch: 'test', cursor: sequence });
+      const { written, removed, failed } = await publisher.finish();
       await searchSync.flush();
-      return outcome;
+      return {
+        written: [...own.written, ...written],
+        removed: [...own.removed, ...removed],
+        failed: [...own.failed, ...failed],
+      };
     },
     /** A publication from scratch of the same entries at the same moment. */
     async fromScratch() {
@@ -103,7 +110,9 @@ export async function openPressRoom({ app: givenApp, left }: PressRoomOptions = 
     },
   };
   if (left) {
+    await publisher.recover();
     await publisher.refresh();
+    await publisher.finish();
     await searchSync.flush();
     return room;
   }
@@ -112,6 +121,7 @@ export async function openPressRoom({ app: givenApp, left }: PressRoomOptions = 
     cursor: 0,
   });
   await publisher.publishAll();
+  await publisher.finish();
   await searchSync.flush();
   return room;
 }

@@ -2,6 +2,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import type { ChangesAnswer } from '@burgerwerf/cms/contract';
 import { aNetwork, anInitiative } from '../../test-support/entries.ts';
 import { openPressRoom, type PressRoom } from '../../test-support/press-room.ts';
+import { BackgroundWork } from '../publisher/background-work.ts';
 import type { EntryChange } from '../publisher/publisher.ts';
 import type { Cms } from './cms-client.ts';
 import { Follower } from './follower.ts';
@@ -51,12 +52,13 @@ const initiative = (id: string, title = id): EntryChange => ({
 });
 
 describe('following the cms', () => {
-  const running: { follower: Follower; done: Promise<void> }[] = [];
+  const running: { follower: Follower; background: BackgroundWork; done: Promise<void>[] }[] = [];
 
   afterEach(async () => {
-    for (const { follower, done } of running.splice(0)) {
+    for (const { follower, background, done } of running.splice(0)) {
       follower.stop();
-      await done;
+      background.stop();
+      await Promise.all(done);
     }
   });
 
@@ -66,12 +68,20 @@ describe('following the cms', () => {
       publisher: room.publisher,
       state: room.state,
       modelVersion,
-      onPublished: () => {},
-      onProgress: () => {},
-      onRepublished: () => Promise.resolve(),
+      onPublished: () => {
+        background.wake();
+      },
       log: () => {},
     });
-    running.push({ follower, done: follower.run() });
+    const background = new BackgroundWork({
+      publisher: room.publisher,
+      clock: () => room.clock.now,
+      onPublished: () => {},
+      onProgress: () => {},
+      onComplete: () => Promise.resolve(),
+      log: () => {},
+    });
+    running.push({ follower, background, done: [follower.run(), background.run()] });
     return follower;
   }
 

@@ -17,11 +17,8 @@ export interface FollowerParts {
   state: State;
   /** Raised to have everything built anew; part of the position. */
   modelVersion: number;
+  /** Changes were taken over, and the pages of the entries themselves are live. */
   onPublished(): void;
-  /** Pages made so far of a publication of everything. */
-  onProgress(done: number, total: number): void;
-  /** After every page was made again. */
-  onRepublished(): Promise<void>;
   log(text: string): void;
 }
 
@@ -86,11 +83,8 @@ export class Follower {
       await publisher.replaceEntries(cms.readAll(), { epoch, cursor: answer.last });
       return;
     }
-    if (publisher.isIncomplete()) {
-      await publisher.publishAll((done, total) => {
-        this.#parts.onProgress(done, total);
-      });
-      await this.#parts.onRepublished();
+    if (publisher.isUnlisted()) {
+      await publisher.publishAll();
       this.#parts.onPublished();
       return;
     }

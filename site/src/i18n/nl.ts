@@ -41,6 +41,8 @@ export const nl = {
   'listing.pages': 'Pagina’s',
   'listing.previous': 'Vorige',
   'listing.next': 'Volgende',
+  'listing.archivePart': (part: number) => `Ouder, deel ${part}`,
+  'listing.archiveTitled': (title: string, part: number) => `${title}, ouder, deel ${part}`,
   'listing.titled': (title: string, number: number) => `${title}, pagina ${number}`,
 
   'home.search': 'Wat zoek je in jouw buurt?',
@@ -98,6 +100,7 @@ export const nl = {
   'initiatives.byField': 'Op beleidsveld',
   'initiatives.byArea': 'Op plaats',
   'initiatives.byStage': 'Op fase',
+  'initiatives.older': 'Oudere initiatieven',
   'initiatives.none': 'Er staan hier nog geen initiatieven.',
 
   'initiative.about': 'Over dit initiatief',

@@ -1,23 +1,21 @@
-import { pagePath, type EntryOf, type Kind } from '@burgerwerf/cms/contract';
+import { pagePath, type Kind } from '@burgerwerf/cms/contract';
 
 /**
  * The addresses that exist because an entry does. They are derived rather than found by
  * dependencies: a page that does not exist yet depends on nothing.
  */
-const addressesByKind: { [K in Kind]: (entry: EntryOf<K>) => string[] } = {
-  initiative: ({ slug }) => [pagePath('api::initiative.initiative', slug)],
-  'news-flash': ({ slug }) => [pagePath('api::news-flash.news-flash', slug)],
-  event: ({ slug }) => [pagePath('api::event.event', slug), `/agenda/${slug}.ics`],
-  'policy-field': ({ slug }) => [pagePath('api::policy-field.policy-field', slug)],
-  area: ({ slug }) => [pagePath('api::area.area', slug)],
-  page: ({ slug }) => [pagePath('api::page.page', slug)],
+const addressesByKind: Record<Kind, (slug: string) => string[]> = {
+  initiative: (slug) => [pagePath('api::initiative.initiative', slug)],
+  'news-flash': (slug) => [pagePath('api::news-flash.news-flash', slug)],
+  event: (slug) => [pagePath('api::event.event', slug), `/agenda/${slug}.ics`],
+  'policy-field': (slug) => [pagePath('api::policy-field.policy-field', slug)],
+  area: (slug) => [pagePath('api::area.area', slug)],
+  page: (slug) => [pagePath('api::page.page', slug)],
   network: () => [],
   media: () => [],
 };
 
-export function addressesOf<K extends Kind>(kind: K, entry: EntryOf<K>): string[] {
-  return addressesByKind[kind](entry);
-}
+export const addressesOf = (kind: Kind, slug: string): string[] => addressesByKind[kind](slug);
 
 /** Addresses that exist on every site, whatever it holds. Others are announced by these pages. */
 export const fixedAddresses: readonly string[] = [

@@ -1,30 +1,41 @@
+import { t } from '../i18n/t.ts';
 import type { Listing } from '../read-model/queries.ts';
 
 /** Where a page of a long list stands among the others. */
-export interface Pager {
+export interface Pager extends Omit<Listing<unknown>, 'items' | 'total'> {
   /** Address of page 1; the others are `${base}pagina/N/`. */
   base: string;
-  number: number;
-  pages: number;
 }
 
 /** One page of a long list, ready to show. */
 export interface ListingData<T> {
   cards: T[];
   pager: Pager;
-  total: number;
+  /** Null behind the numbered pages. */
+  total: number | null;
 }
 
-export const pagerHref = ({ base }: Pager, number: number): string =>
-  number === 1 ? base : `${base}pagina/${number}/`;
+export const pagerHref = ({ base }: Pick<Pager, 'base'>, number: number): string =>
+  number === 1 ? base : `${base}pagina/${String(number)}/`;
+
+/** Title of this page of a list. */
+export function pagerTitle(name: string, { number, archivePart }: Pager): string {
+  if (archivePart !== null) return t('listing.archiveTitled', name, archivePart);
+  return number === 1 ? name : t('listing.titled', name, number);
+}
+
+/** Which page it is, in words. */
+export function pagerPlace({ number, pages, archivePart, isLong }: Pager): string {
+  if (archivePart !== null) return t('listing.archivePart', archivePart);
+  return isLong ? t('listing.page', number) : t('listing.pageOf', number, pages);
+}
 
 export function listingData<E, C>(
-  listing: Listing<E>,
+  { items, total, ...place }: Listing<E>,
   base: string,
   toCard: (entry: E) => C,
 ): ListingData<C> {
-  const { items, number, pages, total } = listing;
-  return { cards: items.map(toCard), pager: { base, number, pages }, total };
+  return { cards: items.map(toCard), pager: { base, ...place }, total };
 }
 
 /** The number in `…/pagina/N/`; null for page 1, which has an address of its own, and for anything else. */

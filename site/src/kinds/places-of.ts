@@ -1,5 +1,6 @@
 import type { EntryOf, Kind } from '@burgerwerf/cms/contract';
 import type { ListPlace } from '../read-model/list-place.ts';
+import { withId } from '../read-model/sort-key.ts';
 import { listsOf as areaLists } from './area/lists.ts';
 import { listsOf as eventLists } from './event/lists.ts';
 import { listsOf as initiativeLists } from './initiative/lists.ts';
@@ -20,5 +21,8 @@ const listsByKind: { [K in Kind]: (entry: EntryOf<K>) => ListPlace[] } = {
 
 /** Every list an entry stands in, with its place there. */
 export function placesOf<K extends Kind>(kind: K, entry: EntryOf<K>): ListPlace[] {
-  return listsByKind[kind](entry);
+  const places = listsByKind[kind](entry);
+  // A link may be there twice.
+  const byList = new Map(places.map((place) => [place.list, place]));
+  return [...byList.values()].map(({ list, sort }) => ({ list, sort: withId(sort, entry.id) }));
 }

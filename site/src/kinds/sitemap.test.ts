@@ -12,24 +12,34 @@ describe('the sitemap', () => {
       area: [anArea({ id: 'wijk' })],
     });
     const index = sitemapIndex(queries, siteUrl);
-    expect(index.match(/<sitemap>/g)).toHaveLength(2);
-    expect([...reads.announced]).toEqual(['/sitemap-1.xml', '/sitemap-2.xml']);
-    expect(sitemap(queries, 2, siteUrl)).toContain('https://netwerk.example/gebieden/wijk/');
-    expect(sitemap(queries, 3, siteUrl)).toBeNull();
+    expect(index.match(/<sitemap>/g)).toHaveLength(3);
+    expect([...reads.announced]).toEqual([
+      '/sitemap-vast-1.xml',
+      '/sitemap-paginas-1.xml',
+      '/sitemap-gebieden-1.xml',
+    ]);
+    const areas = sitemap(queries, 'gebieden-1', siteUrl);
+    expect(areas).toContain('https://netwerk.example/gebieden/wijk/');
   });
 
   it('begins with the pages that are always there', () => {
     const { queries } = queriesOver({});
-    expect(sitemapIndex(queries, siteUrl)).toContain('https://netwerk.example/sitemap-1.xml');
-    expect(sitemap(queries, 1, siteUrl)).toContain('<loc>https://netwerk.example/agenda/</loc>');
-    expect(sitemap(queries, 1, siteUrl)).toContain('<loc>https://netwerk.example/aanmelden/</loc>');
+    expect(sitemapIndex(queries, siteUrl)).toContain('https://netwerk.example/sitemap-vast-1.xml');
+    const fixed = sitemap(queries, 'vast-1', siteUrl);
+    expect(fixed).toContain('<loc>https://netwerk.example/agenda/</loc>');
+    expect(fixed).toContain('<loc>https://netwerk.example/aanmelden/</loc>');
+  });
+
+  it.each(['gebieden-2', 'gebieden-0', 'vast-2', 'onzin-1', '1'])('has no file %s', (name) => {
+    const { queries } = queriesOver({ area: [anArea({ id: 'wijk' })] });
+    expect(sitemap(queries, name, siteUrl)).toBeNull();
   });
 
   it('dates a page by its entry', () => {
     const { queries } = queriesOver({
       initiative: [anInitiative({ id: 'tuin', updatedAt: '2026-03-01T00:00:00.000Z' })],
     });
-    expect(sitemap(queries, 1, siteUrl)).toContain(
+    expect(sitemap(queries, 'initiatieven-1', siteUrl)).toContain(
       '<loc>https://netwerk.example/initiatieven/tuin/</loc><lastmod>2026-03-01T00:00:00.000Z</lastmod>',
     );
   });

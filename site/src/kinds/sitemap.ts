@@ -1,49 +1,38 @@
 import type { Queries } from '../read-model/queries.ts';
 import { pageHref, type KindWithPage } from './page-href.ts';
 
-/** Addresses per file; the protocol allows 50,000, smaller files are cheaper to write again. */
-const PER_FILE = 5000;
+/**
+ * Addresses per file. The protocol allows 50,000; a small file is cheap to write again. Parts are counted
+ * from the oldest entry, so that a new one touches only the last.
+ */
+const PER_FILE = 500;
 
-const lists = [
-  'page/by-title',
-  'policy-field/by-name',
-  'area/by-name',
-  'initiative/by-title',
-  'news-flash/newest',
-  'event/by-end',
-] as const;
+/** In the name of the file → what it lists. */
+const sections = {
+  paginas: { list: 'page/by-title', kind: 'page' },
+  beleidsvelden: { list: 'policy-field/by-name', kind: 'policy-field' },
+  gebieden: { list: 'area/by-name', kind: 'area' },
+  initiatieven: { list: 'initiative/newest', kind: 'initiative' },
+  nieuws: { list: 'news-flash/newest', kind: 'news-flash' },
+  agenda: { list: 'event/latest-end', kind: 'event' },
+} as const satisfies Record<string, { list: string; kind: KindWithPage }>;
 
-const kindOf = {
-  'page/by-title': 'page',
-  'policy-field/by-name': 'policy-field',
-  'area/by-name': 'area',
-  'initiative/by-title': 'initiative',
-  'news-flash/newest': 'news-flash',
-  'event/by-end': 'event',
-} as const satisfies Record<(typeof lists)[number], KindWithPage>;
+type Section = keyof typeof sections;
 
 /** Pages that are there whatever the site holds; their date is that of what they list. */
+const FIXED_SECTION = 'vast';
 const FIXED = ['/', '/initiatieven/', '/beleidsvelden/', '/nieuws/', '/agenda/', '/aanmelden/'];
 
-interface Part {
-  list: (typeof lists)[number];
-  offset: number;
-}
-
-/** What each file of the sitemap holds. Its number is its place here, from 1. */
-const partsOf = (queries: Queries): Part[] =>
-  lists.flatMap((list) => {
-    const files = Math.ceil(queries.count(list) / PER_FILE);
-    return Array.from({ length: files }, (_, index) => ({ list, offset: index * PER_FILE }));
-  });
-
-export const sitemapPath = (number: number): string => `/sitemap-${number}.xml`;
+const sitemapPath = (section: string, number: number): string =>
+  `/sitemap-${section}-${String(number)}.xml`;
 
 /** The list of sitemap files; names each, so that the publisher makes it. */
 export function sitemapIndex(queries: Queries, siteUrl: URL): string {
-  // The first file is always there: it holds the fixed pages.
-  const files = Math.max(1, partsOf(queries).length);
-  const paths = Array.from({ length: files }, (_, index) => sitemapPath(index + 1));
+  const paths = [sitemapPath(FIXED_SECTION, 1)];
+  for (const section of sectionNames) {
+    const files = Math.ceil(queries.count(sections[section].list) / PER_FILE);
+    for (let number = 1; number <= files; number += 1) paths.push(sitemapPath(section, number));
+  }
   paths.forEach((path) => {
     queries.alsoPublish(path);
   });
@@ -53,17 +42,35 @@ export function sitemapIndex(queries: Queries, siteUrl: URL): string {
   );
 }
 
-/** File `number` of the sitemap, or null when there is no such file. */
-export function sitemap(queries: Queries, number: number, siteUrl: URL): string | null {
-  const part = partsOf(queries)[number - 1];
-  if (!part && number !== 1) return null;
-  const fixed = number === 1 ? FIXED.map((path) => url(new URL(path, siteUrl).href)) : [];
-  const entries = part ? queries.list(part.list, { offset: part.offset, limit: PER_FILE }) : [];
-  const kind = part && kindOf[part.list];
-  const own = entries.map((entry) =>
-    url(kind ? new URL(pageHref(kind, entry), siteUrl).href : '', entry.updatedAt),
+const sectionNames = Object.keys(sections).filter(isSection);
+
+function isSection(name: string): name is Section {
+  return Object.hasOwn(sections, name);
+}
+
+/**
+ * A file of the sitemap, or null when there is no such file.
+ * @param name what stands in its address, such as `nieuws-2`
+ */
+export function sitemap(queries: Queries, name: string, siteUrl: URL): string | null {
+  const match = /^([a-z]+)-([1-9]\d{0,5})$/.exec(name);
+  const [section = '', number] = [match?.[1], Number(match?.[2])];
+  if (section === FIXED_SECTION && number === 1) {
+    return document(
+      'urlset',
+      FIXED.map((path) => url(new URL(path, siteUrl).href)),
+    );
+  }
+  if (!isSection(section)) return null;
+  const { list, kind } = sections[section];
+  const entries = queries.part(list, { number, size: PER_FILE });
+  return (
+    entries &&
+    document(
+      'urlset',
+      entries.map((entry) => url(new URL(pageHref(kind, entry), siteUrl).href, entry.updatedAt)),
+    )
   );
-  return document('urlset', [...fixed, ...own]);
 }
 
 const url = (address: string, changedAt?: string): string =>

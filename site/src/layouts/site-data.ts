@@ -2,6 +2,7 @@ import type { Link } from '../components/link.ts';
 import { areaLink, places } from '../kinds/area/area-link.ts';
 import { pageHref } from '../kinds/page-href.ts';
 import type { Queries } from '../read-model/queries.ts';
+import { shared } from '../read-model/shared.ts';
 
 /** What stands on every page. It holds no counts, or each publication would touch every page. */
 export interface Site {
@@ -17,10 +18,14 @@ export interface Site {
   places: Link[];
 }
 
-export function siteData({ queries, siteUrl }: { queries: Queries; siteUrl: URL }): Site {
+export const siteData = ({ queries, siteUrl }: { queries: Queries; siteUrl: URL }): Site => ({
+  url: siteUrl,
+  ...queries.shared(everywhere),
+});
+
+const everywhere = shared('everywhere', (queries): Omit<Site, 'url'> => {
   const { name, tagline, email, publisher, footerText } = queries.network();
   return {
-    url: siteUrl,
     name,
     tagline,
     email,
@@ -30,7 +35,7 @@ export function siteData({ queries, siteUrl }: { queries: Queries; siteUrl: URL 
     footerPages: menu(queries, 'page/footer'),
     places: places(queries).map(areaLink),
   };
-}
+});
 
 const menu = (queries: Queries, list: 'page/main' | 'page/footer'): Link[] =>
   queries.list(list).map((page) => ({ href: pageHref('page', page), name: page.title }));

@@ -6,6 +6,6 @@ import type { Entries } from '../read-model/entries.ts';
 export function* allAddresses(entries: Entries): Iterable<string> {
   yield* fixedAddresses;
   for (const kind of kinds) {
-    for (const entry of entries.ofKind(kind)) yield* addressesOf(kind, entry);
+    for (const slug of entries.slugs(kind)) yield* addressesOf(kind, slug);
   }
 }

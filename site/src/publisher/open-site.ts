@@ -4,9 +4,11 @@ import type { DatabaseSync } from 'node:sqlite';
 import { openDatabase } from '../read-model/database.ts';
 import { Entries } from '../read-model/entries.ts';
 import { State } from '../read-model/state.ts';
+import { DuePages } from './due-pages.ts';
 import { PageRegistry } from './page-registry.ts';
 import { DiskFiles } from './public-files.ts';
 import { Publisher } from './publisher.ts';
+import { RenderPool } from './render-pool.ts';
 import { Renderer, type App } from './renderer.ts';
 import type { ReadOriginal } from './renditions.ts';
 import type { SearchIndex } from './search-index.ts';
@@ -28,11 +30,13 @@ export interface SiteParts {
 
 export interface Site {
   database: DatabaseSync;
+  entries: Entries;
   state: State;
   registry: PageRegistry;
   files: DiskFiles;
   unfinished: Unfinished;
   publisher: Publisher;
+  helpers: RenderPool;
   searchSync: SearchSync;
 }
 
@@ -43,6 +47,10 @@ export function openSite(parts: SiteParts): Site {
   const registry = new PageRegistry(database);
   const files = new DiskFiles(publicFolder(parts.dataDir));
   const unfinished = new Unfinished(unfinishedFile(parts.dataDir));
+  const helpers = new RenderPool(
+    { file: modelFile(parts.dataDir), siteUrl: parts.siteUrl.href },
+    () => entries.version,
+  );
   const searchSync = new SearchSync(database, parts.index);
   const publisher = new Publisher({
     database,
@@ -50,6 +58,8 @@ export function openSite(parts: SiteParts): Site {
     state,
     clock: parts.clock,
     unfinished,
+    due: new DuePages(database),
+    helpers,
     press: {
       renderer: new Renderer(parts.app, entries, parts.siteUrl),
       registry,
@@ -61,5 +71,5 @@ export function openSite(parts: SiteParts): Site {
       beforeRemoval: (ids) => searchSync.removeNow(ids),
     },
   });
-  return { database, state, registry, files, unfinished, publisher, searchSync };
+  return { database, entries, state, registry, files, unfinished, publisher, helpers, searchSync };
 }

@@ -4,7 +4,7 @@ import { Entries } from '../read-model/entries.ts';
 import { allAddresses } from './all-addresses.ts';
 import { PageRegistry } from './page-registry.ts';
 import type { PublicFiles } from './public-files.ts';
-import { publishPaths, type Outcome } from './publish-paths.ts';
+import { publishPaths, type Outcome, type Press } from './publish-paths.ts';
 import { Renderer, type App } from './renderer.ts';
 import type { ReadOriginal } from './renditions.ts';
 
@@ -28,19 +28,23 @@ export async function publishElsewhere(
   try {
     const entries = new Entries(database);
     const registry = new PageRegistry(openDatabase(':memory:'));
-    const outcome = await publishPaths(
-      {
-        renderer: new Renderer(parts.app, entries, parts.siteUrl),
-        registry,
-        files: target,
-        readOriginal: parts.readOriginal,
-        expectDocument: () => {},
-        beforeRemoval: () => Promise.resolve(),
-      },
-      allAddresses(entries),
-      moment,
-    );
-    return { ...outcome, documents: registry.documents() };
+    const press: Press = {
+      renderer: new Renderer(parts.app, entries, parts.siteUrl),
+      registry,
+      files: target,
+      readOriginal: parts.readOriginal,
+      expectDocument: () => {},
+      beforeRemoval: () => Promise.resolve(),
+    };
+    const outcome: Outcome = { written: [], removed: [], failed: [] };
+    for (let paths = new Set(allAddresses(entries)); paths.size > 0;) {
+      const { written, failed, announced } = await publishPaths(press, paths, moment);
+      outcome.written.push(...written);
+      outcome.failed.push(...failed);
+      paths = announced;
+    }
+    const documents = new Map([...registry.documents()].map(({ id, text }) => [id, text]));
+    return { ...outcome, documents };
   } finally {
     database.exec('ROLLBACK');
   }

@@ -1,12 +1,15 @@
+import { setImmediate as turn } from 'node:timers/promises';
 import type { SearchDocument } from '@burgerwerf/search';
 import type { PageRegistry } from './page-registry.ts';
 import type { PublicFiles } from './public-files.ts';
+import { removePages } from './remove-pages.ts';
+import { renderEach, type PageRenderer } from './render-each.ts';
 import { makeRenditions, type ReadOriginal } from './renditions.ts';
-import type { Rendered, Renderer } from './renderer.ts';
+import type { Rendered } from './renderer.ts';
 
 /** What publishing needs; a full publication into another folder has its own. */
 export interface Press {
-  renderer: Renderer;
+  renderer: PageRenderer;
   registry: PageRegistry;
   files: PublicFiles;
   readOriginal: ReadOriginal;
@@ -22,6 +25,14 @@ export interface Outcome {
   failed: string[];
 }
 
+/** What came of some pages, and which pages must follow because of them. */
+export interface PathsOutcome extends Outcome {
+  /** Addresses that exist because of these pages and are not there yet. */
+  announced: Set<string>;
+  /** Names of shared parts that are different now. */
+  changedParts: Set<string>;
+}
+
 export interface PublishOptions {
   onPage?: () => void;
   /** Addresses whose files cannot be trusted to be what the registry says. */
@@ -29,9 +40,9 @@ export interface PublishOptions {
 }
 
 /**
- * Renders these addresses and those that they announce, and makes files and registry agree with them.
- * Going live: file first, then index. Going away: index first, then file. A page that cannot be made
- * keeps its last good version; the others go on.
+ * Renders these addresses, and makes files and registry agree with them. Going live: file first, then
+ * index. Going away: index first, then file. A page that cannot be made keeps its last good version; the
+ * others go on.
  * @param moment the instant for which the pages are made, in milliseconds
  */
 export async function publishPaths(
@@ -39,78 +50,76 @@ export async function publishPaths(
   paths: Iterable<string>,
   moment: number,
   { onPage = () => {}, unfinished = new Set() }: PublishOptions = {},
-): Promise<Outcome> {
-  const outcome: Outcome = { written: [], removed: [], failed: [] };
+): Promise<PathsOutcome> {
+  const { registry } = press;
+  const outcome: PathsOutcome = {
+    written: [],
+    removed: [],
+    failed: [],
+    announced: new Set(),
+    changedParts: new Set(),
+  };
   const unusedFiles = new Set<string>();
   const liveDocuments = new Set<string>();
   const gone: string[] = [];
-  const queue = new Set(paths);
-  for (const path of unfinished) {
-    if (isPicture(path)) unusedFiles.add(path);
-    else queue.add(path);
-    for (const page of press.registry.pagesShowing(path)) queue.add(page);
-  }
 
-  for (const path of queue) {
+  for (const { path, result } of renderEach(press.renderer, all(paths), moment)) {
     try {
-      const rendered = await press.renderer.render(path, moment);
-      if (rendered.kind === 'missing') {
-        gone.push(path);
-        continue;
-      }
-      const before = press.registry.filesOf(path);
-      await makeRenditions(rendered.reads.renditions, press.files, press.readOriginal);
-      if (await write(path, rendered)) outcome.written.push(path);
-      for (const file of before) unusedFiles.add(file);
-      for (const next of rendered.reads.announced) {
-        if (press.registry.hashOf(next) === null) queue.add(next);
-      }
-      if (rendered.document) liveDocuments.add(rendered.document.id);
+      const rendered = await result;
+      if (rendered.kind === 'missing') gone.push(path);
+      else await publish(path, rendered);
     } catch (error) {
-      outcome.failed.push(path);
-      press.registry.fail(path, describe(error), new Date(moment).toISOString());
+      fail(path, error);
     }
     onPage();
+    // Visitors and the index get their turn between two pages.
+    await turn();
   }
-
-  await removeAll();
-  for (const file of unusedFiles) {
-    if (!press.registry.isShown(file)) await press.files.remove(file);
-  }
+  const removal = { press, unfinished, liveDocuments, unusedFiles, fail };
+  outcome.removed.push(...(await removePages(gone, removal)));
   return outcome;
 
-  async function write(path: string, page: Extract<Rendered, { kind: 'page' }>): Promise<boolean> {
-    const isNew = press.registry.hashOf(path) !== page.hash || unfinished.has(path);
-    if (isNew) await press.files.write(path, page.body);
-    expectChange(path, page.document);
+  function all(asked: Iterable<string>): Set<string> {
+    const queue = new Set(asked);
+    for (const path of unfinished) {
+      if (isPicture(path)) unusedFiles.add(path);
+      else queue.add(path);
+      for (const page of registry.files.pagesShowing(path)) queue.add(page);
+    }
+    return queue;
+  }
+
+  async function publish(path: string, page: Extract<Rendered, { kind: 'page' }>): Promise<void> {
     const { hash, reads, document } = page;
-    press.registry.put({ path, hash, reads, document });
-    press.registry.clearFailure(path);
-    return isNew;
+    const filesBefore = registry.files.of(path);
+    await makeRenditions(reads.renditions, press.files, press.readOriginal);
+    if (registry.hashOf(path) !== hash || unfinished.has(path)) {
+      await press.files.write(path, page.body);
+      outcome.written.push(path);
+    }
+    expectChange(path, document);
+    registry.put({ path, hash, reads, document });
+    registry.clearFailure(path);
+    for (const [name, part] of reads.shared) {
+      if (registry.putShared(name, part)) outcome.changedParts.add(name);
+    }
+    for (const file of filesBefore) unusedFiles.add(file);
+    for (const next of reads.announced) {
+      if (registry.hashOf(next) === null) outcome.announced.add(next);
+    }
+    if (document) liveDocuments.add(document.id);
   }
 
   function expectChange(path: string, document: SearchDocument | null): void {
-    const before = press.registry.documentOf(path);
+    const before = registry.documentOf(path);
     const text = document ? JSON.stringify(document) : null;
     if (document && before?.text !== text) press.expectDocument(document.id, text);
     if (before && before.id !== document?.id) press.expectDocument(before.id, null);
   }
 
-  async function removeAll(): Promise<void> {
-    const documents = gone
-      .flatMap((path) => press.registry.documentOf(path)?.id ?? [])
-      .filter((id) => !liveDocuments.has(id));
-    for (const id of documents) press.expectDocument(id, null);
-    if (documents.length > 0) await press.beforeRemoval(documents);
-    for (const path of gone) {
-      for (const file of press.registry.filesOf(path)) unusedFiles.add(file);
-      const mayExist = press.registry.hashOf(path) !== null || unfinished.has(path);
-      if (mayExist || (await press.files.has(path))) {
-        await press.files.remove(path);
-        outcome.removed.push(path);
-      }
-      press.registry.remove(path);
-    }
+  function fail(path: string, error: unknown): void {
+    outcome.failed.push(path);
+    registry.fail({ path, reason: describe(error), since: new Date(moment).toISOString() });
   }
 }
 

@@ -1,10 +1,14 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { EntryOf, Kind } from '@burgerwerf/cms/contract';
 import { addressesOf } from '../kinds/address.ts';
+import { isGathered } from '../kinds/is-gathered.ts';
 import type { Entries } from '../read-model/entries.ts';
 import type { FeedPosition, State } from '../read-model/state.ts';
 import { allAddresses } from './all-addresses.ts';
-import { publishPaths, type Outcome, type Press } from './publish-paths.ts';
+import { rank, type DuePages, type Rank } from './due-pages.ts';
+import { planOf } from './plan.ts';
+import { publishPaths, type Outcome, type PathsOutcome, type Press } from './publish-paths.ts';
+import type { PageRenderer } from './render-each.ts';
 import { touchedBy, type Touched } from './touched.ts';
 import type { Unfinished } from './unfinished.ts';
 
@@ -18,40 +22,60 @@ export interface PublisherParts {
   entries: Entries;
   state: State;
   press: Press;
+  due: DuePages;
+  /** Makes pages beside the process, for work that is large; without it everything is made here. */
+  helpers?: PageRenderer;
   /** Shared with the files of the press. */
   unfinished: Unfinished;
   /** Milliseconds. */
   clock: () => number;
 }
 
+/** Pages in one transaction: the next publication waits for so many at most. */
+const AT_ONCE = 10;
+/** Of a publication of everything, when others help to make them. */
+const WITH_HELP = 100;
+
 /**
  * Keeps the published pages equal to what a publication from scratch would make. There is one writer:
- * publications queue up, and each is one transaction over entries, pages and the place in the feed.
+ * its transactions queue up. One takes over changes and writes down which pages are due; the pages
+ * themselves follow in small groups, those that an editor waits for first.
  */
 export class Publisher {
   readonly #parts;
   #last: Promise<unknown> = Promise.resolve();
+  /** What changes while a page is made beside the process. */
+  readonly #watchers = new Set<Touched[]>();
 
   constructor(parts: PublisherParts) {
     this.#parts = parts;
   }
 
-  /** Follow these changes. Running a change twice changes nothing. */
-  publish(changes: readonly EntryChange[], position: FeedPosition): Promise<Outcome> {
-    return this.#exclusively(async () => {
-      const { state } = this.#parts;
+  /**
+   * Follow these changes, until the pages of the entries themselves are live; what shows them follows
+   * with `step`. Running a change twice changes nothing.
+   */
+  async publish(changes: readonly EntryChange[], position: FeedPosition): Promise<Outcome> {
+    await this.#exclusively(() => {
       const touched: Touched[] = [];
-      const paths = new Set<string>();
-      for (const change of changes) this.#apply(change, touched, paths);
-      const outcome = await this.#publish(paths, touched);
-      state.setPosition(position);
-      return outcome;
+      const own = new Set<string>();
+      for (const change of changes) this.#apply(change, touched, own);
+      this.#plan(own, touched);
+      this.#parts.state.setPosition(position);
     });
+    return this.#workOff(rank.own);
   }
 
-  /** Pages whose time has come, and those that could not be made before. */
-  refresh(): Promise<Outcome> {
-    return this.#exclusively(() => this.#publish(new Set(this.#parts.press.registry.failed()), []));
+  /** Make due what changes by itself about now, and what could not be made before. */
+  refresh(): Promise<void> {
+    return this.#exclusively(() => {
+      const { due, press } = this.#parts;
+      due.add(
+        press.registry.failed().map(({ path }) => path),
+        rank.near,
+      );
+      this.#plan(new Set(), []);
+    });
   }
 
   /** Replace all entries, as at the first start. The pages follow with `publishAll`. */
@@ -64,29 +88,123 @@ export class Publisher {
     });
   }
 
-  /** Every page again, and away with what should not be there. */
-  publishAll(onPage: (done: number, total: number) => void = () => {}): Promise<Outcome> {
-    return this.#exclusively(async () => {
-      const { entries, press, state, unfinished, clock } = this.#parts;
+  /** Make every page due again, and what should not be there any more. */
+  publishAll(): Promise<void> {
+    return this.#exclusively(() => {
+      const { entries, press, state, due } = this.#parts;
       const paths = new Set([...allAddresses(entries), ...press.registry.paths()]);
-      let done = 0;
-      const outcome = await publishPaths(press, paths, clock(), {
-        unfinished: unfinished.paths(),
-        onPage: () => {
-          done += 1;
-          onPage(done, Math.max(done, paths.size));
-        },
-      });
-      state.set('incomplete', 'no');
-      return outcome;
+      const [gathered, single] = [new Set<string>(), new Set<string>()];
+      for (const path of paths) (isGathered(path) ? gathered : single).add(path);
+      due.add(single, rank.all);
+      due.add(gathered, rank.gathered);
+      state.set('incomplete', 'listed');
     });
   }
 
+  /** Whether not every page was made with these templates and entries yet. */
   isIncomplete(): boolean {
     return this.#parts.state.get('incomplete') !== 'no';
   }
 
-  #apply(change: EntryChange, touched: Touched[], paths: Set<string>): void {
+  /** Whether `publishAll` is still to be called. */
+  isUnlisted(): boolean {
+    return this.isIncomplete() && this.#parts.state.get('incomplete') !== 'listed';
+  }
+
+  /** Pages that are still to be made. */
+  left(): number {
+    return this.#parts.due.count();
+  }
+
+  /**
+   * Makes the next few pages that are due. @returns null when none is
+   * @param isAllowed whether a gathered file may be made now; asked with its address
+   */
+  async step(isAllowed: (path: string) => boolean = () => true): Promise<Outcome | null> {
+    const { due, helpers } = this.#parts;
+    const outcome =
+      (await this.#make(rank.own, rank.far, AT_ONCE)) ??
+      (helpers && due.has(rank.all, rank.all, WITH_HELP)
+        ? await this.#make(rank.all, rank.all, WITH_HELP, helpers)
+        : await this.#make(rank.all, rank.all, AT_ONCE)) ??
+      (await this.#gather(isAllowed));
+    if (!outcome && this.#parts.state.get('incomplete') === 'listed' && this.left() === 0) {
+      this.#parts.state.set('incomplete', 'no');
+    }
+    return outcome;
+  }
+
+  /** Until nothing is due. */
+  async finish(): Promise<Outcome> {
+    const all: Outcome = { written: [], removed: [], failed: [] };
+    for (let done = await this.step(); done; done = await this.step()) add(all, done);
+    return all;
+  }
+
+  /** What a crash left half done, and pages of entries that were taken over before it. */
+  async recover(): Promise<void> {
+    if (this.#parts.unfinished.paths().size > 0) await this.#transact([], this.#parts.press);
+    await this.#workOff(rank.own);
+  }
+
+  async #workOff(last: Rank): Promise<Outcome> {
+    const all: Outcome = { written: [], removed: [], failed: [] };
+    for (;;) {
+      const done = await this.#make(rank.own, last, WITH_HELP);
+      if (!done) return all;
+      add(all, done);
+    }
+  }
+
+  async #make(
+    first: Rank,
+    last: Rank,
+    limit: number,
+    renderer: PageRenderer = this.#parts.press.renderer,
+  ): Promise<Outcome | null> {
+    const { due, press } = this.#parts;
+    if (!due.has(first, last)) return null;
+    return this.#exclusively(async () => {
+      const paths = due.next(first, last, limit);
+      return this.#publish(paths, { ...press, renderer });
+    });
+  }
+
+  /** One gathered file, made beside the process if possible: it may take seconds. */
+  async #gather(isAllowed: (path: string) => boolean): Promise<Outcome | null> {
+    const { due, helpers, press, clock } = this.#parts;
+    const path = due.next(rank.gathered, rank.gathered, GATHERED).find(isAllowed);
+    if (path === undefined) return null;
+    if (!helpers) return this.#transact([path], press);
+    const touched: Touched[] = [];
+    this.#watchers.add(touched);
+    const rendered = helpers.render(path, clock());
+    await rendered.catch(() => {});
+    const renderer = { atOnce: 1, render: () => rendered };
+    return this.#exclusively(async () => {
+      const outcome = await this.#publish([path], { ...press, renderer });
+      this.#watchers.delete(touched);
+      // It was made from what was there when it began.
+      if (press.registry.dependingOn(touched).has(path)) due.add([path], rank.gathered);
+      return outcome;
+    });
+  }
+
+  #transact(paths: readonly string[], press: Press): Promise<Outcome> {
+    return this.#exclusively(() => this.#publish(paths, press));
+  }
+
+  async #publish(paths: readonly string[], press: Press): Promise<PathsOutcome> {
+    const { due, unfinished, clock } = this.#parts;
+    const outcome = await publishPaths(press, paths, clock(), { unfinished: unfinished.paths() });
+    due.remove(paths);
+    due.add(outcome.announced, rank.near);
+    for (const name of outcome.changedParts) due.add(press.registry.sharing(name), rank.far);
+    unfinished.settle();
+    return outcome;
+  }
+
+  #apply(change: EntryChange, touched: Touched[], own: Set<string>): void {
     const { entries } = this.#parts;
     const { id } = change;
     const follow = <K extends Kind>(kind: K, after: EntryOf<K> | null) => {
@@ -94,38 +212,50 @@ export class Publisher {
       if (JSON.stringify(before) === JSON.stringify(after)) return;
       touched.push(...touchedBy(kind, id, before, after));
       for (const entry of [before, after]) {
-        for (const path of entry ? addressesOf(kind, entry) : []) paths.add(path);
+        if (entry && 'slug' in entry)
+          addressesOf(kind, entry.slug).forEach((path) => own.add(path));
       }
       put(entries, change);
     };
     follow(change.kind, change.entry);
   }
 
-  async #publish(paths: Set<string>, touched: readonly Touched[]): Promise<Outcome> {
-    const { press, unfinished, clock } = this.#parts;
-    const moment = clock();
-    // The entry's own page first: that is what the editor waits for.
-    const all = [...paths, ...press.registry.dependingOn(touched), ...press.registry.due(moment)];
-    return publishPaths(press, all, moment, { unfinished: unfinished.paths() });
+  #plan(own: ReadonlySet<string>, touched: readonly Touched[]): void {
+    const { press, due, clock } = this.#parts;
+    for (const watcher of this.#watchers) watcher.push(...touched);
+    const readers = press.registry.dependingOn(touched);
+    for (const path of press.registry.due(clock())) readers.add(path);
+    for (const [path, at] of planOf(own, readers)) due.add([path], at);
   }
 
-  #exclusively<T>(work: () => Promise<T>): Promise<T> {
-    const { database, unfinished } = this.#parts;
+  #exclusively<T>(work: () => T | Promise<T>): Promise<T> {
+    const { database, unfinished, entries } = this.#parts;
     const run = this.#last.then(async () => {
       database.exec('BEGIN IMMEDIATE');
       try {
         const result = await work();
         database.exec('COMMIT');
-        unfinished.clear();
+        unfinished.clearSettled();
         return result;
       } catch (error) {
+        unfinished.unsettle();
         database.exec('ROLLBACK');
+        entries.forget();
         throw error;
       }
     });
     this.#last = run.catch(() => {});
     return run;
   }
+}
+
+/** Gathered files to choose from. */
+const GATHERED = 1000;
+
+function add(all: Outcome, { written, removed, failed }: Outcome): void {
+  all.written.push(...written);
+  all.removed.push(...removed);
+  all.failed.push(...failed);
 }
 
 function put(entries: Entries, change: EntryChange): void {

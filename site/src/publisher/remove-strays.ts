@@ -11,7 +11,7 @@ export async function removeStrays(
   registry: PageRegistry,
   own: readonly string[],
 ): Promise<void> {
-  const wanted = new Set([...own, ...registry.paths().map(fileOf), ...registry.shownFiles()]);
+  const wanted = new Set([...own, ...registry.paths().map(fileOf), ...registry.files.all()]);
   for (const path of await files.list()) {
     if (!wanted.has(path)) await files.remove(path);
   }

@@ -4,6 +4,7 @@ import { documentAt } from '../kinds/document-at.ts';
 import type { Entries } from '../read-model/entries.ts';
 import { createReads, recordInto, type Reads } from '../read-model/recorder.ts';
 import { createQueries } from '../read-model/store-queries.ts';
+import type { PageRenderer } from './render-each.ts';
 
 /** The built Astro app, as far as the publisher uses it. */
 export interface App {
@@ -14,7 +15,7 @@ export type Rendered =
   | { kind: 'missing' }
   | {
       kind: 'page';
-      body: Uint8Array;
+      body: Uint8Array<ArrayBuffer>;
       hash: string;
       reads: Reads;
       document: SearchDocument | null;
@@ -24,7 +25,8 @@ export type Rendered =
 const NOT_FOUND_PAGE = '/404.html';
 
 /** Renders single addresses through the loaded app, recording what each read. */
-export class Renderer {
+export class Renderer implements PageRenderer {
+  readonly atOnce = 1;
   readonly #app;
   readonly #entries;
   readonly #siteUrl;

@@ -9,8 +9,8 @@ export interface SearchIndex {
   /** Documents as JSON text. */
   put(documents: readonly string[]): Promise<void>;
   remove(ids: readonly string[]): Promise<void>;
-  /** All that is in the index: id → document as JSON text with its keys in order. */
-  all(): Promise<Map<string, string>>;
+  /** All that is in the index, as JSON text with the keys in order. */
+  all(): AsyncIterable<{ id: string; text: string }>;
 }
 
 const PAGE = 1000;
@@ -41,14 +41,13 @@ export class MeilisearchIndex implements SearchIndex {
     await done(this.#index().deleteDocuments([...ids]));
   }
 
-  async all(): Promise<Map<string, string>> {
-    const found = new Map<string, string>();
+  async *all(): AsyncIterable<{ id: string; text: string }> {
     for (let offset = 0; ; offset += PAGE) {
       const { results } = await this.#index().getDocuments({ limit: PAGE, offset });
       for (const result of z.array(document).parse(results)) {
-        found.set(result.id, JSON.stringify(result));
+        yield { id: result.id, text: JSON.stringify(result) };
       }
-      if (results.length < PAGE) return found;
+      if (results.length < PAGE) return;
     }
   }
 

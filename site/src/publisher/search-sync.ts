@@ -1,8 +1,11 @@
 import type { DatabaseSync } from 'node:sqlite';
+import { setTimeout as pause } from 'node:timers/promises';
 import type { PageRegistry } from './page-registry.ts';
 import type { SearchIndex } from './search-index.ts';
 
 const BATCH = 500;
+/** How long a page that must go waits for the index, in milliseconds. */
+const LONGEST_WAIT = 2000;
 
 interface Pending {
   id: string;
@@ -34,11 +37,9 @@ export class SearchSync {
 
   /** Removals at once, before the pages themselves go; what fails stays pending. */
   async removeNow(ids: readonly string[]): Promise<void> {
-    try {
-      await this.#index.remove(ids);
-    } catch {
-      // The page must go all the same: unpublished means gone. The removal is pending.
-    }
+    // The page must go all the same, also when the server does not answer: unpublished means gone. The
+    // removal is pending.
+    await Promise.race([this.#index.remove(ids), pause(LONGEST_WAIT)]).catch(() => {});
   }
 
   pending(): number {
@@ -58,13 +59,14 @@ export class SearchSync {
   /** Compare the index with what is published, and note every difference as pending. For a start, or another server. */
   async compare(registry: PageRegistry): Promise<void> {
     await this.#index.prepare();
-    const wanted = registry.documents();
-    const found = await this.#index.all();
-    for (const [id, text] of wanted) {
-      if (found.get(id) !== text) this.expect({ id, text });
+    const right = new Set<string>();
+    for await (const { id, text } of this.#index.all()) {
+      const wanted = registry.document(id);
+      if (wanted === text) right.add(id);
+      else if (wanted === null) this.expect({ id, text: null });
     }
-    for (const id of found.keys()) {
-      if (!wanted.has(id)) this.expect({ id, text: null });
+    for (const { id, text } of registry.documents()) {
+      if (!right.has(id)) this.expect({ id, text });
     }
   }
 

@@ -23,6 +23,7 @@ export function touchedBy<K extends Kind>(
   if (kind === 'network') return [{ key: NETWORK_KEY, sort: null }];
   return [
     { key: dependencyKey.entry(kind, id), sort: null },
+    { key: dependencyKey.every(kind), sort: null },
     ...changedSlugs(kind, before, after),
     ...changedPlaces(kind, before, after),
   ];

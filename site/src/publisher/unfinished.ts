@@ -10,6 +10,7 @@ import type { PublicFiles } from './public-files.ts';
 export class Unfinished {
   readonly #file;
   readonly #paths: Set<string>;
+  #isSettled = false;
 
   constructor(file: string) {
     mkdirSync(dirname(file), { recursive: true });
@@ -28,11 +29,23 @@ export class Unfinished {
     this.#paths.add(path);
   }
 
+  /** All of them are made right, once this publication is committed. */
+  settle(): void {
+    this.#isSettled = true;
+  }
+
   /** Call it after the commit. */
-  clear(): void {
-    if (this.#paths.size === 0) return;
-    rmSync(this.#file, { force: true });
-    this.#paths.clear();
+  clearSettled(): void {
+    if (this.#isSettled && this.#paths.size > 0) {
+      rmSync(this.#file, { force: true });
+      this.#paths.clear();
+    }
+    this.#isSettled = false;
+  }
+
+  /** Call it when nothing was committed. */
+  unsettle(): void {
+    this.#isSettled = false;
   }
 
   /** The same files, with everything that is done to them noted first. */

@@ -1,12 +1,13 @@
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import { dropOlderTables } from './older-tables.ts';
 
 /**
  * Raised when the tables or what is derived from entries (lists, addresses) change shape: the
  * model is then emptied and built again from the cms.
  */
-export const MODEL_VERSION = 1;
+export const MODEL_VERSION = 2;
 
 const SCHEMA = `
   CREATE TABLE IF NOT EXISTS state (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
@@ -16,18 +17,24 @@ const SCHEMA = `
   CREATE INDEX IF NOT EXISTS entry_by_slug ON entry (kind, slug);
   CREATE TABLE IF NOT EXISTS place (
     list TEXT NOT NULL, sort TEXT NOT NULL, kind TEXT NOT NULL, id TEXT NOT NULL,
-    PRIMARY KEY (list, sort, id)) WITHOUT ROWID;
+    PRIMARY KEY (list, sort)) WITHOUT ROWID;
   CREATE INDEX IF NOT EXISTS place_by_entry ON place (kind, id);
+  CREATE TABLE IF NOT EXISTS list_size (
+    list TEXT PRIMARY KEY, total INTEGER NOT NULL) WITHOUT ROWID;
   CREATE TABLE IF NOT EXISTS page (
-    path TEXT PRIMARY KEY, hash TEXT NOT NULL, document_id TEXT, document TEXT,
-    wake_at INTEGER) WITHOUT ROWID;
+    number INTEGER PRIMARY KEY, path TEXT NOT NULL UNIQUE, hash TEXT NOT NULL, reads TEXT NOT NULL,
+    document_id TEXT, document TEXT, wake_at INTEGER);
   CREATE INDEX IF NOT EXISTS page_by_wake ON page (wake_at) WHERE wake_at IS NOT NULL;
+  CREATE INDEX IF NOT EXISTS page_by_document ON page (document_id) WHERE document_id IS NOT NULL;
   CREATE TABLE IF NOT EXISTS dependency (
-    key TEXT NOT NULL, path TEXT NOT NULL, up_to TEXT, PRIMARY KEY (key, path)) WITHOUT ROWID;
-  CREATE INDEX IF NOT EXISTS dependency_by_path ON dependency (path);
+    key INTEGER NOT NULL, page INTEGER NOT NULL, range_from TEXT, range_up_to TEXT,
+    PRIMARY KEY (key, page)) WITHOUT ROWID;
   CREATE TABLE IF NOT EXISTS shown_file (
     file TEXT NOT NULL, path TEXT NOT NULL, PRIMARY KEY (file, path)) WITHOUT ROWID;
   CREATE INDEX IF NOT EXISTS shown_file_by_path ON shown_file (path);
+  CREATE TABLE IF NOT EXISTS due_page (
+    path TEXT PRIMARY KEY, rank INTEGER NOT NULL, number INTEGER NOT NULL) WITHOUT ROWID;
+  CREATE INDEX IF NOT EXISTS due_page_in_order ON due_page (rank, number);
   CREATE TABLE IF NOT EXISTS pending_document (
     id TEXT PRIMARY KEY, document TEXT) WITHOUT ROWID;
   CREATE TABLE IF NOT EXISTS failed_page (
@@ -46,6 +53,13 @@ export function openDatabase(file: string): DatabaseSync {
   database.exec(
     'PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA busy_timeout = 5000',
   );
+  const isCurrent = dropOlderTables(database, MODEL_VERSION);
   database.exec(SCHEMA);
+  if (!isCurrent) database.exec(`PRAGMA user_version = ${String(MODEL_VERSION)}`);
   return database;
+}
+
+/** Another connection that only reads; it sees what is committed. The file must be there. */
+export function openReader(file: string): DatabaseSync {
+  return new DatabaseSync(file, { readOnly: true, timeout: 5000 });
 }

@@ -1,18 +1,9 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { schemaByKind, type EntryOf, type Kind } from '@burgerwerf/cms/contract';
 import { placesOf } from '../kinds/places-of.ts';
-import type { ListPlace } from './list-place.ts';
-
-/** Order of a list, and which part of it. */
-export interface Slice {
-  direction?: 'ascending' | 'descending';
-  /** Only places after this sort key. */
-  after?: string;
-  /** Only places up to this sort key, itself included. */
-  upTo?: string;
-  offset?: number;
-  limit?: number;
-}
+import { ListOrder } from './list-order.ts';
+import { ParsedEntries } from './parsed-entries.ts';
+import type { ListName } from './queries.ts';
 
 /** An entry as it stands in a list. */
 export interface Listed<K extends Kind> {
@@ -22,38 +13,52 @@ export interface Listed<K extends Kind> {
 
 /** The public entries, as the cms gave them, with the lists they stand in. */
 export class Entries {
+  /** Where entries stand in lists. */
+  readonly order: ListOrder;
   readonly #database;
+  readonly #parsed;
   readonly #get;
   readonly #bySlug;
   readonly #put;
   readonly #remove;
-  readonly #addPlace;
-  readonly #removePlaces;
   readonly #ofKind;
+  readonly #slugs;
+  #version = 0;
 
-  constructor(database: DatabaseSync) {
+  /**
+   * @param isOwner whether nobody else changes them meanwhile: then what was read can be remembered.
+   * One that sees changes of others must look each time.
+   */
+  constructor(database: DatabaseSync, isOwner = true) {
     this.#database = database;
+    this.order = new ListOrder(database, isOwner);
+    this.#parsed = isOwner ? new ParsedEntries() : null;
     this.#get = database.prepare('SELECT json FROM entry WHERE kind = ? AND id = ?');
     this.#bySlug = database.prepare(
-      'SELECT json FROM entry WHERE kind = ? AND slug = ? ORDER BY id LIMIT 1',
+      'SELECT id FROM entry WHERE kind = ? AND slug = ? ORDER BY id LIMIT 1',
     );
     this.#put = database.prepare(
       'INSERT INTO entry (kind, id, slug, json) VALUES (?, ?, ?, ?) ON CONFLICT (kind, id) DO UPDATE SET slug = excluded.slug, json = excluded.json',
     );
     this.#remove = database.prepare('DELETE FROM entry WHERE kind = ? AND id = ?');
-    this.#addPlace = database.prepare(
-      'INSERT OR IGNORE INTO place (list, sort, kind, id) VALUES (?, ?, ?, ?)',
-    );
-    this.#removePlaces = database.prepare('DELETE FROM place WHERE kind = ? AND id = ?');
-    this.#ofKind = database.prepare('SELECT json FROM entry WHERE kind = ? ORDER BY id');
+    this.#slugs = database.prepare('SELECT slug FROM entry WHERE kind = ? ORDER BY id');
+    this.#ofKind = database.prepare('SELECT id, json FROM entry WHERE kind = ? ORDER BY id');
+  }
+
+  /** Another number after each change; always another for one that cannot know of changes. */
+  get version(): number {
+    if (!this.#parsed) this.#version += 1;
+    return this.#version;
   }
 
   get<K extends Kind>(kind: K, id: string): EntryOf<K> | null {
-    return read(kind, this.#get.get(kind, id));
+    const parse = () => read(kind, this.#get.get(kind, id));
+    return this.#parsed ? this.#parsed.get(kind, id, parse) : parse();
   }
 
   bySlug<K extends Kind>(kind: K, slug: string): EntryOf<K> | null {
-    return read(kind, this.#bySlug.get(kind, slug));
+    const id = this.#bySlug.get(kind, slug)?.['id'];
+    return typeof id === 'string' ? this.get(kind, id) : null;
   }
 
   *ofKind<K extends Kind>(kind: K): Iterable<EntryOf<K>> {
@@ -63,62 +68,71 @@ export class Entries {
     }
   }
 
-  put<K extends Kind>(kind: K, entry: EntryOf<K>): void {
-    this.#put.run(kind, entry.id, 'slug' in entry ? entry.slug : null, JSON.stringify(entry));
-    this.#removePlaces.run(kind, entry.id);
-    for (const { list, sort } of placesOf(kind, entry)) {
-      this.#addPlace.run(list, sort, kind, entry.id);
+  *slugs(kind: Kind): Iterable<string> {
+    for (const { slug } of this.#slugs.iterate(kind)) {
+      if (typeof slug === 'string') yield slug;
     }
   }
 
+  /** One of a kind of which there is one. */
+  only<K extends Kind>(kind: K): EntryOf<K> | null {
+    const id = this.#ofKind.get(kind)?.['id'];
+    return typeof id === 'string' ? this.get(kind, id) : null;
+  }
+
+  put<K extends Kind>(kind: K, entry: EntryOf<K>): void {
+    this.#changed(kind, entry.id);
+    this.#put.run(kind, entry.id, 'slug' in entry ? entry.slug : null, JSON.stringify(entry));
+    this.order.place(kind, entry.id, placesOf(kind, entry));
+  }
+
   remove(kind: Kind, id: string): void {
+    this.#changed(kind, id);
     this.#remove.run(kind, id);
-    this.#removePlaces.run(kind, id);
+    this.order.place(kind, id, []);
   }
 
   clear(): void {
-    this.#database.exec('DELETE FROM entry; DELETE FROM place');
+    this.#version += 1;
+    this.#parsed?.clear();
+    this.#database.exec('DELETE FROM entry');
+    this.order.clear();
   }
 
-  list<K extends Kind>(kind: K, lists: readonly ListPlace['list'][], slice: Slice): Listed<K>[] {
-    const order = slice.direction === 'descending' ? 'DESC' : 'ASC';
-    const rows = this.#database
-      .prepare(
-        `SELECT DISTINCT place.sort AS sort, place.id AS id, entry.json AS json
-         FROM place JOIN entry ON entry.kind = place.kind AND entry.id = place.id
-         WHERE place.list IN (${marks(lists)}) AND place.kind = ? AND (place.sort > ? OR ? IS NULL) AND place.sort <= ?
-         ORDER BY place.sort ${order}, place.id ${order} LIMIT ? OFFSET ?`,
-      )
-      .all(
-        ...lists,
-        kind,
-        slice.after ?? null,
-        slice.after ?? null,
-        slice.upTo ?? LAST,
-        slice.limit ?? -1,
-        slice.offset ?? 0,
-      );
-    return rows.flatMap((row) => {
-      const entry = read(kind, row);
-      return entry ? [{ entry, sort: String(row['sort']) }] : [];
+  /** What was written since was taken back: nothing that is remembered can be trusted. */
+  forget(): void {
+    this.#version += 1;
+    this.#parsed?.clear();
+    this.order.forget();
+  }
+
+  /** The entries at these places. */
+  at<K extends Kind>(kind: K, places: readonly { id: string; sort: string }[]): Listed<K>[] {
+    return places.flatMap(({ id, sort }) => {
+      const entry = this.get(kind, id);
+      return entry ? [{ entry, sort }] : [];
     });
   }
 
-  count(lists: readonly ListPlace['list'][], slice: Pick<Slice, 'after' | 'upTo'> = {}): number {
-    const row = this.#database
+  /** All of a list, one by one. */
+  *all<K extends Kind>(kind: K, list: ListName): Iterable<EntryOf<K>> {
+    const rows = this.#database
       .prepare(
-        `SELECT count(DISTINCT id) AS total FROM place
-         WHERE list IN (${marks(lists)}) AND (sort > ? OR ? IS NULL) AND sort <= ?`,
+        `SELECT entry.json AS json FROM place JOIN entry ON entry.kind = place.kind AND entry.id = place.id
+         WHERE place.list = ? ORDER BY place.sort`,
       )
-      .get(...lists, slice.after ?? null, slice.after ?? null, slice.upTo ?? LAST);
-    return Number(row?.['total']);
+      .iterate(list);
+    for (const row of rows) {
+      const entry = read(kind, row);
+      if (entry) yield entry;
+    }
+  }
+
+  #changed(kind: Kind, id: string): void {
+    this.#version += 1;
+    this.#parsed?.forget(kind, id);
   }
 }
-
-/** Sorts after every key. */
-const LAST = '\u{10FFFF}';
-
-const marks = (values: readonly unknown[]) => values.map(() => '?').join(', ');
 
 function read<K extends Kind>(
   kind: K,

@@ -1,6 +1,6 @@
 import type { ListName } from './queries.ts';
 
-/** A place in a sorted list. Entries with the same key stand in the order of their ids. */
+/** A place in a sorted list. No two entries have the same key in a list. */
 export interface ListPlace {
   list: ListName;
   sort: string;

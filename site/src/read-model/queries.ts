@@ -1,11 +1,11 @@
 import type { EntryOf, Kind, Network } from '@burgerwerf/cms/contract';
+import type { Shared } from './shared.ts';
 
 /**
  * Names of the sorted lists that pages read. The kinds say which lists an entry stands in
  * (`listsOf` in each kind), the read model keeps them.
  */
 export type ListName =
-  | 'initiative/by-title'
   | 'initiative/newest'
   | `initiative/policy-field/${string}`
   | `initiative/area/${string}`
@@ -14,6 +14,7 @@ export type ListName =
   | `news-flash/initiative/${string}`
   | `news-flash/area/${string}`
   | 'event/by-end'
+  | 'event/latest-end'
   | `event/policy-field/${string}`
   | `event/initiative/${string}`
   | `event/area/${string}`
@@ -48,11 +49,19 @@ export interface ListingOptions {
 /** One page of a long list. */
 export interface Listing<T> {
   items: T[];
-  /** Counted from 1. */
+  /** As in its address, counted from 1. */
   number: number;
-  /** At least 1. */
+  /** How many pages are numbered from the newest entry on; at least 1. */
   pages: number;
-  total: number;
+  /** Whether there is an archive behind these. */
+  isLong: boolean;
+  /** Of the pages behind these: which part it is, counted from the oldest. Null for a numbered page. */
+  archivePart: number | null;
+  /** Numbers of the pages before and after it. */
+  newer: number | null;
+  older: number | null;
+  /** Entries in the whole list; null in the archive, whose pages would all change with it. */
+  total: number | null;
 }
 
 /** A file of the media library as it stands on the site. */
@@ -81,7 +90,28 @@ export interface Queries {
   getAll<K extends Kind>(kind: K, ids: readonly string[]): EntryOf<K>[];
   list<L extends ListName>(list: L, window?: Window): EntryOf<KindOf<L>>[];
   count(list: ListName): number;
-  /** Page `number` of several lists taken as one, or null when there is no such page (page 1 always is). */
+  /**
+   * Those that stand next to this entry in a list: the ones after it, and when these are too few the ones
+   * before it. So each entry shows others, and a new one touches only its neighbours.
+   */
+  around<L extends ListName>(
+    list: L,
+    entry: EntryOf<KindOf<L>>,
+    limit: number,
+  ): EntryOf<KindOf<L>>[];
+  /** Part `number` of a list when parts are counted from its end, or null when there is no such part. */
+  part<L extends ListName>(
+    list: L,
+    options: { number: number; size: number },
+  ): EntryOf<KindOf<L>>[] | null;
+  /** All of a list, one by one. Any change of any entry of its kind counts. */
+  every<L extends ListName>(list: L): Iterable<EntryOf<KindOf<L>>>;
+  /** What many pages show, read once. */
+  shared<T>(part: Shared<T>): T;
+  /**
+   * Page `number` of several lists taken as one, or null when there is no such page (page 1 always is).
+   * @param lists of which no entry stands in two, the newest first
+   */
   listing<L extends ListName>(
     lists: readonly L[],
     options: ListingOptions,

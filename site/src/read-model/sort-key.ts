@@ -22,3 +22,12 @@ export const byInstantReversed = (iso: string): string =>
 /** Lowest first; entries without a number come last. */
 export const byNumber = (value: number | null): string =>
   value === null ? '~' : String(value + 1_000_000).padStart(8, '0');
+
+/** Sorts before every character that a key may hold, so that a shorter key comes first. */
+const SEPARATOR = '\u0001';
+
+/** The key of one entry: what has the same key otherwise stands in the order of ids. */
+export const withId = (sort: string, id: string): string => `${sort}${SEPARATOR}${id}`;
+
+/** After every entry with this key, and before every entry with a later one. */
+export const justAfter = (sort: string): string => `${sort}\u0002`;

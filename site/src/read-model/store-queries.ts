@@ -1,8 +1,14 @@
 import type { EntryOf, Kind, Network } from '@burgerwerf/cms/contract';
-import type { Entries, Listed, Slice } from './entries.ts';
-import type { KindOf, ListName, ListingOptions, Queries } from './queries.ts';
-import { dependencyKey, type Recorder } from './recorder.ts';
+import { placesOf } from '../kinds/places-of.ts';
+import type { Entries } from './entries.ts';
+import type { Slice } from './list-order.ts';
+import { createListings } from './listings.ts';
+import type { ListName, Queries } from './queries.ts';
+import { createReads, dependencyKey, recordInto, type Recorder } from './recorder.ts';
 import { renditionsOf, type Original } from './rendition.ts';
+import { byInstantReversed, justAfter } from './sort-key.ts';
+import { readShared } from './read-shared.ts';
+import { kindOf } from './kind-of-list.ts';
 
 /** The network has its own key: whatever its id, there is one. */
 export const NETWORK_KEY = 'network';
@@ -13,6 +19,7 @@ export const NETWORK_KEY = 'network';
  */
 export function createQueries(entries: Entries, recorder: Recorder, moment: number): Queries {
   const now = new Date(moment).toISOString();
+  const { order } = entries;
 
   function get<K extends Kind>(kind: K, id: string): EntryOf<K> | null {
     recorder.depend(dependencyKey.entry(kind, id));
@@ -20,32 +27,28 @@ export function createQueries(entries: Entries, recorder: Recorder, moment: numb
   }
 
   function readLists<K extends Kind>(kind: K, lists: readonly ListName[], slice: Slice) {
-    const found = entries.list(kind, lists, slice);
-    const full = slice.limit !== undefined && found.length === slice.limit;
-    // A full window changes only by what comes before its end. (A descending one counts whole.)
-    const upTo = full && slice.direction !== 'descending' ? (found.at(-1)?.sort ?? null) : null;
-    for (const list of lists) recorder.depend(dependencyKey.list(list), upTo);
-    return found.map(({ entry }: Listed<K>) => {
+    const found = entries.at(kind, order.places(lists, slice));
+    const isFull = slice.limit !== undefined && found.length === slice.limit;
+    // A full window changes only by what comes before its end.
+    const end = isFull ? (found.at(-1)?.sort ?? null) : null;
+    const range =
+      slice.direction === 'descending'
+        ? { from: end, upTo: slice.range?.upTo ?? null }
+        : { from: slice.range?.from ?? null, upTo: end };
+    for (const list of lists) recorder.depend(dependencyKey.list(list), range);
+    return found.map(({ entry }) => {
       recorder.depend(dependencyKey.entry(kind, entry.id));
       return entry;
     });
   }
 
-  function listingOf<K extends Kind>(
-    kind: K,
-    lists: readonly ListName[],
-    { base, number, size }: ListingOptions,
-    slice: Slice,
-  ) {
-    for (const list of lists) recorder.depend(dependencyKey.list(list));
-    const total = entries.count(lists, slice);
-    const pages = Math.max(1, Math.ceil(total / size));
-    if (!Number.isInteger(number) || number < 1 || number > pages) return null;
-    if (number === 1) {
-      for (let page = 2; page <= pages; page += 1) recorder.announce(`${base}pagina/${page}/`);
-    }
-    const window = { ...slice, offset: (number - 1) * size, limit: size };
-    return { items: readLists(kind, lists, window), number, pages, total };
+  const { listing, part } = createListings(order, recorder, readLists);
+
+  /** Until the next event is over. */
+  function dependOnTime(list: ListName): void {
+    const range = { from: justAfter(now), upTo: null };
+    const [next] = entries.at('event', order.places([list], { range, limit: 1 }));
+    if (next) recorder.changesAt(Date.parse(next.sort.slice(0, now.length)));
   }
 
   function show(original: Original) {
@@ -57,8 +60,9 @@ export function createQueries(entries: Entries, recorder: Recorder, moment: numb
   return {
     network(): Network {
       recorder.depend(NETWORK_KEY);
-      for (const network of entries.ofKind('network')) return network;
-      throw new Error('The read model holds no network yet');
+      const network = entries.only('network');
+      if (!network) throw new Error('The read model holds no network yet');
+      return network;
     },
     get,
     bySlug(kind, slug) {
@@ -71,25 +75,49 @@ export function createQueries(entries: Entries, recorder: Recorder, moment: numb
     list: (list, window = {}) => readLists(kindOf(list), [list], window),
     count(list) {
       recorder.depend(dependencyKey.list(list));
-      return entries.count([list]);
+      return order.size([list]);
     },
+    around(list, entry, limit) {
+      const kind = kindOf(list);
+      const sort = placesOf(kind, entry).find((place) => place.list === list)?.sort;
+      if (sort === undefined) return [];
+      // One more than asked for, since the entry itself is among them.
+      const window = { limit: limit + 1 };
+      const read = (slice: Slice) =>
+        readLists(kind, [list], { ...slice, ...window }).filter(({ id }) => id !== entry.id);
+      const after = read({ range: { from: sort, upTo: null } }).slice(0, limit);
+      if (after.length === limit) return after;
+      const before = read({ range: { from: null, upTo: sort }, direction: 'descending' });
+      return [...after, ...before.slice(0, limit - after.length)];
+    },
+    part: (list, options) => part(kindOf(list), list, options),
+    *every(list) {
+      const kind = kindOf(list);
+      recorder.depend(dependencyKey.every(kind));
+      yield* entries.all(kind, list);
+    },
+    shared: (part) =>
+      readShared(part, recorder, { entries, version: entries.version, moment }, () => {
+        const reads = createReads();
+        return { value: part.read(createQueries(entries, recordInto(reads), moment)), reads };
+      }),
     listing(lists, options) {
       const [first] = lists;
-      if (first === undefined) return { items: [], number: 1, pages: 1, total: 0 };
-      return listingOf(kindOf(first), lists, options, {});
+      if (first === undefined) throw new Error('A listing needs a list');
+      return listing(kindOf(first), lists, options, order.size(lists), null);
     },
     upcomingEvents(limit, list = 'event/by-end') {
-      const events = readLists('event', [list], { after: now });
-      const ends = entries.list('event', [list], { after: now, limit: 1 });
-      if (ends[0]) recorder.changesAt(Date.parse(ends[0].sort));
-      return events
+      dependOnTime(list);
+      return readLists('event', [list], { range: { from: justAfter(now), upTo: null } })
         .sort((a, b) => compare(a.startsAt, b.startsAt) || compare(a.id, b.id))
         .slice(0, limit);
     },
     pastEvents(options) {
-      const next = entries.list('event', ['event/by-end'], { after: now, limit: 1 });
-      if (next[0]) recorder.changesAt(Date.parse(next[0].sort));
-      return listingOf('event', ['event/by-end'], options, { upTo: now, direction: 'descending' });
+      dependOnTime('event/by-end');
+      const list = 'event/latest-end';
+      const from = byInstantReversed(now);
+      const total = order.size([list]) - order.sizeBefore(list, from);
+      return listing('event', [list], options, total, from);
     },
     areaWithin(id) {
       const start = get('area', id);
@@ -132,12 +160,3 @@ export function createQueries(entries: Entries, recorder: Recorder, moment: numb
 }
 
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
-
-const isKind = <L extends ListName>(list: L, kind: string): kind is KindOf<L> =>
-  list.startsWith(`${kind}/`);
-
-function kindOf<L extends ListName>(list: L): KindOf<L> {
-  const kind = list.slice(0, list.indexOf('/'));
-  if (!isKind(list, kind)) throw new Error(`No kind in the name of list ${list}`);
-  return kind;
-}

@@ -26,6 +26,7 @@ export interface AreaPage {
   searchHref: string;
   /** Initiatives of the area and of all below it. */
   listing: ListingData<InitiativeCard>;
+  /** Only on page 1, like the events. */
   news: NewsCard[];
   events: EventCard[];
 }
@@ -41,7 +42,6 @@ export function areaPage(queries: Queries, slug: string, number: number): AreaPa
     { base: path, number, size: INITIATIVES_PER_PAGE },
   );
   if (!listing) return null;
-  const news = queries.list(`news-flash/area/${area.id}`, { limit: RELATED });
   return {
     path,
     name: area.name,
@@ -53,7 +53,15 @@ export function areaPage(queries: Queries, slug: string, number: number): AreaPa
     neighbours: queries.getAll('area', area.neighbours).map(areaLink),
     searchHref: searchAddress({ areas: [area.slug] }),
     listing: listingData(listing, path, (entry) => initiativeCard(queries, entry)),
-    news: news.map((newsFlash) => newsCard(queries, newsFlash)),
-    events: queries.upcomingEvents(RELATED, `event/area/${area.id}`).map(eventCard),
+    news: number === 1 ? newsOf(queries, area.id) : [],
+    events: number === 1 ? eventsOf(queries, area.id) : [],
   };
 }
+
+const newsOf = (queries: Queries, id: string): NewsCard[] =>
+  queries
+    .list(`news-flash/area/${id}`, { limit: RELATED })
+    .map((newsFlash) => newsCard(queries, newsFlash));
+
+const eventsOf = (queries: Queries, id: string): EventCard[] =>
+  queries.upcomingEvents(RELATED, `event/area/${id}`).map(eventCard);

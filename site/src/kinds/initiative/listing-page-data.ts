@@ -16,6 +16,11 @@ export const INITIATIVES_PER_PAGE = 24;
 export interface InitiativesPage {
   region: string | null;
   listing: ListingData<InitiativeCard>;
+  /** Ways to choose among them; only on page 1. */
+  choices: Choices | null;
+}
+
+interface Choices {
   fields: FieldTag[];
   areas: Link[];
   stages: { stage: Stage; href: string }[];
@@ -23,7 +28,7 @@ export interface InitiativesPage {
 
 /** Page `number` of all initiatives, or null when there is no such page. */
 export function initiativesPage(queries: Queries, number: number): InitiativesPage | null {
-  const listing = queries.listing(['initiative/by-title'], {
+  const listing = queries.listing(['initiative/newest'], {
     base: INITIATIVES_PATH,
     number,
     size: INITIATIVES_PER_PAGE,
@@ -32,17 +37,21 @@ export function initiativesPage(queries: Queries, number: number): InitiativesPa
   return {
     region: queries.network().region,
     listing: listingData(listing, INITIATIVES_PATH, (entry) => initiativeCard(queries, entry)),
-    fields: queries.list('policy-field/by-name').map((field) => ({
-      ...fieldTag(field),
-      href: searchAddress({ fields: [field.slug], kinds: ['initiative'] }),
-    })),
-    areas: places(queries).map((area) => ({
-      href: searchAddress({ areas: [area.slug], kinds: ['initiative'] }),
-      name: area.name,
-    })),
-    stages: stages.map((stage) => ({
-      stage,
-      href: searchAddress({ stages: [stage], kinds: ['initiative'] }),
-    })),
+    choices: number === 1 ? choicesOf(queries) : null,
   };
 }
+
+const choicesOf = (queries: Queries): Choices => ({
+  fields: queries.list('policy-field/by-name').map((field) => ({
+    ...fieldTag(field),
+    href: searchAddress({ fields: [field.slug], kinds: ['initiative'] }),
+  })),
+  areas: places(queries).map((area) => ({
+    href: searchAddress({ areas: [area.slug], kinds: ['initiative'] }),
+    name: area.name,
+  })),
+  stages: stages.map((stage) => ({
+    stage,
+    href: searchAddress({ stages: [stage], kinds: ['initiative'] }),
+  })),
+});

@@ -1,19 +1,18 @@
 import type { Initiative } from '@burgerwerf/cms/contract';
 import type { ListPlace } from '../../read-model/list-place.ts';
-import { byInstantReversed, byText } from '../../read-model/sort-key.ts';
+import { byInstantReversed } from '../../read-model/sort-key.ts';
 
-/** The lists an initiative stands in. */
+/** The lists an initiative stands in, the newest first in each: a new one then shifts few pages. */
 export function listsOf(initiative: Initiative): ListPlace[] {
-  const title = byText(initiative.title);
+  const sort = byInstantReversed(initiative.date);
   return [
-    { list: 'initiative/by-title', sort: title },
-    { list: 'initiative/newest', sort: byInstantReversed(initiative.date) },
+    { list: 'initiative/newest', sort },
     ...initiative.policyFields.map((id): ListPlace => ({
       list: `initiative/policy-field/${id}`,
-      sort: title,
+      sort,
     })),
     ...(initiative.area
-      ? [{ list: `initiative/area/${initiative.area}`, sort: title } satisfies ListPlace]
+      ? [{ list: `initiative/area/${initiative.area}`, sort } satisfies ListPlace]
       : []),
   ];
 }

@@ -41,16 +41,16 @@ export interface OpenData {
   initiatieven: OpenInitiative[];
 }
 
-/** All initiatives as open data. */
+/** All initiatives as open data, the newest first. */
 export function openData(queries: Queries, siteUrl: URL): OpenData {
   const { name, publisher } = queries.network();
   return {
     titel: t('data.title', name),
     licentie: LICENCE,
     bron: `${publisher ?? name}, ${siteUrl.href}`,
-    initiatieven: queries
-      .list('initiative/by-title')
-      .map((initiative) => openInitiative(queries, initiative, siteUrl)),
+    initiatieven: Array.from(queries.every('initiative/newest'), (initiative) =>
+      openInitiative(queries, initiative, siteUrl),
+    ),
   };
 }
 

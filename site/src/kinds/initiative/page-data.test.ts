@@ -40,11 +40,9 @@ describe('the page of an initiative', () => {
       'policy-field': [aPolicyField({ id: 'groen' })],
       initiative: ids.map((id) => anInitiative({ id, policyFields: ['groen'] })),
     });
-    expect(names(initiativePage(queries, 'b')?.others)).toEqual([
-      'Initiatief a',
-      'Initiatief c',
-      'Initiatief d',
-    ]);
+    const othersOf = (slug: string) => names(initiativePage(queries, slug)?.others);
+    expect(othersOf('b')).toEqual(['Initiatief c', 'Initiatief d', 'Initiatief e']);
+    expect(othersOf('e')).toEqual(['Initiatief d', 'Initiatief c', 'Initiatief b']);
   });
 
   it('shows news about it, and what is still to come', () => {

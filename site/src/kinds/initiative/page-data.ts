@@ -74,14 +74,13 @@ export function initiativePageOf(
   };
 }
 
-/** A few more of the same policy fields. Bounded, so that a new initiative touches few pages. */
-function others(queries: Queries, { id, policyFields }: Initiative): InitiativeCard[] {
+/** A few more of the same policy fields: its neighbours there, so that a new initiative touches few pages. */
+function others(queries: Queries, initiative: Initiative): InitiativeCard[] {
   const found = new Map<string, Initiative>();
-  for (const field of policyFields) {
+  for (const field of initiative.policyFields) {
     if (found.size >= RELATED) break;
-    for (const other of queries.list(`initiative/policy-field/${field}`, { limit: RELATED + 1 })) {
-      if (other.id !== id) found.set(other.id, other);
-    }
+    const list = `initiative/policy-field/${field}` as const;
+    for (const other of queries.around(list, initiative, RELATED)) found.set(other.id, other);
   }
   return [...found.values()].slice(0, RELATED).map((other) => initiativeCard(queries, other));
 }

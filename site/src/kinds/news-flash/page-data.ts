@@ -1,3 +1,4 @@
+import type { NewsFlash } from '@burgerwerf/cms/contract';
 import type { Link } from '../../components/link.ts';
 import type { Picture, Queries } from '../../read-model/queries.ts';
 import { richText, type RichText } from '../../rich-text/rich-text.ts';
@@ -43,18 +44,16 @@ export function newsPage(queries: Queries, slug: string): NewsPage | null {
     initiatives: queries
       .getAll('initiative', newsFlash.initiatives)
       .map((initiative) => initiativeCard(queries, initiative)),
-    more: moreNews(queries, newsFlash.id, newsFlash.policyFields),
+    more: moreNews(queries, newsFlash),
   };
 }
 
-/** Of the same policy field, not the newest of all: that would touch every page at each publication. */
-function moreNews(queries: Queries, id: string, fields: readonly string[]): NewsCard[] {
-  const [field] = fields;
+/** What came before it in the same policy field: a new one then touches none of the older ones. */
+function moreNews(queries: Queries, newsFlash: NewsFlash): NewsCard[] {
+  const [field] = newsFlash.policyFields;
   if (field === undefined) return [];
   return queries
-    .list(`news-flash/policy-field/${field}`, { limit: MORE + 1 })
-    .filter((other) => other.id !== id)
-    .slice(0, MORE)
+    .around(`news-flash/policy-field/${field}`, newsFlash, MORE)
     .map((other) => newsCard(queries, other));
 }
 

@@ -18,6 +18,7 @@ export interface PolicyFieldPage {
   description: string | null;
   searchHref: string;
   listing: ListingData<InitiativeCard>;
+  /** Only on page 1, like the events. */
   news: NewsCard[];
   events: EventCard[];
   /** The others of its group. */
@@ -39,7 +40,6 @@ export function policyFieldPage(
     size: INITIATIVES_PER_PAGE,
   });
   if (!listing) return null;
-  const news = queries.list(`news-flash/policy-field/${field.id}`, { limit: RELATED });
   return {
     path,
     name: field.name,
@@ -47,11 +47,19 @@ export function policyFieldPage(
     description: field.description,
     searchHref: searchAddress({ fields: [field.slug] }),
     listing: listingData(listing, path, (entry) => initiativeCard(queries, entry)),
-    news: news.map((newsFlash) => newsCard(queries, newsFlash)),
-    events: queries.upcomingEvents(RELATED, `event/policy-field/${field.id}`).map(eventCard),
+    news: number === 1 ? newsOf(queries, field.id) : [],
+    events: number === 1 ? eventsOf(queries, field.id) : [],
     siblings: queries
       .list('policy-field/by-name')
       .filter(({ id, group }) => id !== field.id && group === field.group)
       .map(fieldTag),
   };
 }
+
+const newsOf = (queries: Queries, id: string): NewsCard[] =>
+  queries
+    .list(`news-flash/policy-field/${id}`, { limit: RELATED })
+    .map((newsFlash) => newsCard(queries, newsFlash));
+
+const eventsOf = (queries: Queries, id: string): EventCard[] =>
+  queries.upcomingEvents(RELATED, `event/policy-field/${id}`).map(eventCard);

@@ -1,0 +1,61 @@
+import type { DatabaseSync } from 'node:sqlite';
+
+/** Which comes first of what is to be made. */
+export const rank = {
+  /** The pages of the entries themselves: what the editor waits for. */
+  own: 0,
+  /** What shows them, when that is not much. */
+  near: 1,
+  /** What shows something that half the site shows. */
+  far: 2,
+  /** All of the site, after a change of templates. */
+  all: 3,
+  /** Files that gather everything; making them costs more the larger the site is. */
+  gathered: 4,
+} as const;
+
+export type Rank = (typeof rank)[keyof typeof rank];
+
+/** Pages that must be made again. They lie on disk, so that a crash loses none. */
+export class DuePages {
+  readonly #add;
+  readonly #remove;
+  readonly #next;
+  readonly #count;
+  readonly #last;
+
+  constructor(database: DatabaseSync) {
+    this.#add = database.prepare(
+      `INSERT INTO due_page (path, rank, number) VALUES (?, ?, ?)
+       ON CONFLICT (path) DO UPDATE SET rank = min(rank, excluded.rank)`,
+    );
+    this.#remove = database.prepare('DELETE FROM due_page WHERE path = ?');
+    this.#next = database.prepare(
+      'SELECT path FROM due_page WHERE rank >= ? AND rank <= ? ORDER BY rank, number LIMIT ?',
+    );
+    this.#count = database.prepare('SELECT count(*) AS total FROM due_page');
+    this.#last = database.prepare('SELECT max(number) AS last FROM due_page');
+  }
+
+  add(paths: Iterable<string>, at: Rank): void {
+    let number = Number(this.#last.get()?.['last'] ?? 0);
+    for (const path of paths) this.#add.run(path, at, (number += 1));
+  }
+
+  remove(paths: Iterable<string>): void {
+    for (const path of paths) this.#remove.run(path);
+  }
+
+  next(first: Rank, last: Rank, limit: number): string[] {
+    return this.#next.all(first, last, limit).map(({ path }) => String(path));
+  }
+
+  /** @param atLeast whether there are so many */
+  has(first: Rank, last: Rank, atLeast = 1): boolean {
+    return this.#next.all(first, last, atLeast).length === atLeast;
+  }
+
+  count(): number {
+    return Number(this.#count.get()?.['total']);
+  }
+}

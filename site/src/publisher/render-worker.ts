@@ -1,0 +1,50 @@
+/** A thread that renders for the publisher: see render-pool.ts. */
+import { parentPort, workerData } from 'node:worker_threads';
+import { z } from 'zod';
+import { openReader } from '../read-model/database.ts';
+import { Entries } from '../read-model/entries.ts';
+import { loadBuiltSite } from './built-app.ts';
+import type { RenderAnswer } from './render-messages.ts';
+import { Renderer } from './renderer.ts';
+
+const { file, siteUrl } = z.object({ file: z.string(), siteUrl: z.string() }).parse(workerData);
+const order = z.object({
+  number: z.number(),
+  path: z.string(),
+  moment: z.number(),
+  version: z.number(),
+});
+
+const database = openReader(file);
+const entries = new Entries(database);
+const renderer = new Renderer(
+  (await loadBuiltSite()).createPublisherApp(),
+  entries,
+  new URL(siteUrl),
+);
+let version: number | null = null;
+let last: Promise<void> = Promise.resolve();
+
+parentPort?.on('message', (message: unknown) => {
+  last = last.then(() => answer(order.parse(message)));
+});
+
+async function answer({ number, path, moment, version: asked }: z.infer<typeof order>) {
+  if (version !== asked) entries.forget();
+  version = asked;
+  // All of a page is of one moment, whatever is committed meanwhile.
+  database.exec('BEGIN');
+  try {
+    const rendered = await renderer.render(path, moment);
+    const transfer = rendered.kind === 'page' ? [rendered.body.buffer] : [];
+    post({ kind: 'rendered', number, rendered }, transfer);
+  } catch (error) {
+    post({ kind: 'failed', number, reason: String(error) });
+  } finally {
+    database.exec('COMMIT');
+  }
+}
+
+function post(message: RenderAnswer, transfer: ArrayBuffer[] = []): void {
+  parentPort?.postMessage(message, transfer);
+}
