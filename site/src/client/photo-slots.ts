@@ -28,7 +28,7 @@ export async function renew(form: HTMLFormElement): Promise<void> {
     const fresh = page.querySelector('[data-photos]');
     // Anything but the form, such as a page that says it was too much: the chosen photo stays, to go
     // with the rest.
-    if (fresh) region.replaceChildren(...fresh.childNodes);
+    if (fresh) takeOver(region, fresh, body);
   } catch {
     // No connection: the chosen photo stays in its field, to be sent with the rest.
   } finally {
@@ -36,6 +36,22 @@ export async function renew(form: HTMLFormElement): Promise<void> {
     tidy(form);
   }
 }
+
+/** Puts what the server made in its place; what was typed meanwhile stays, and so does the focus. */
+function takeOver(region: Element, fresh: Element, sent: FormData): void {
+  const focused = document.activeElement?.id ?? '';
+  for (const field of textsIn(region)) {
+    if (field.value === sent.get(field.name)) continue;
+    const twin = textsIn(fresh).find(({ name }) => name === field.name);
+    if (twin) twin.value = field.value;
+  }
+  const hadFocus = region.contains(document.activeElement);
+  region.replaceChildren(...fresh.childNodes);
+  if (hadFocus) document.getElementById(focused)?.focus();
+}
+
+const textsIn = (region: Element): HTMLInputElement[] =>
+  [...region.querySelectorAll('input')].filter(({ type }) => type === 'text');
 
 /** One empty place at a time, and no button, since choosing is enough. */
 function tidy(form: HTMLFormElement): void {

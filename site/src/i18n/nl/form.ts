@@ -8,7 +8,7 @@ export const formTexts = {
   'form.beforeTime': 'Invullen kost ongeveer tien minuten. Een plan hoeft niet af te zijn.',
   'form.beforeRequired': 'Alleen waar “verplicht” staat, moet je iets invullen.',
   'form.beforeNext':
-    'Je krijgt meteen een mail met een link. Daarmee zie je altijd hoe het ervoor staat.',
+    'Je krijgt meteen een mail met een link, waarmee je alles volgt. Meestal hoor je binnen een week of het geplaatst wordt.',
   'form.beforePeople': (network: string) =>
     `Iemand van ${network} leest wat je stuurt. Pas daarna komt het op de site.`,
   'form.beforePrivate': 'Je naam, mailadres en telefoonnummer komen nooit op de site.',

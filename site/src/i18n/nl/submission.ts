@@ -6,6 +6,7 @@ export const submissionTexts = {
 
   'status.title': 'Hoe staat het ermee?',
   'status.of': (title: string) => `Hoe staat het met ${title}?`,
+  'status.untitled': 'Je aanmelding',
   'status.received': 'Ontvangen',
   'status.in-review': 'In behandeling',
   'status.asked-back': 'Vraag aan jou',
@@ -14,9 +15,9 @@ export const submissionTexts = {
   'status.withdrawn': 'Ingetrokken',
   'status.decision': 'Besluit',
   'status.receivedText': (days: number) =>
-    `Het is binnen. We lezen het binnen ${days} dagen; je krijgt dan een mail.`,
+    `Het is binnen. Binnen ${days} werkdagen hoor je van ons, per mail.`,
   'status.in-reviewText': (days: number) =>
-    `Iemand kijkt ernaar. Binnen ${days} dagen na ontvangst hoor je van ons.`,
+    `Iemand kijkt ernaar. Binnen ${days} werkdagen na ontvangst hoor je van ons.`,
   'status.asked-backText': 'We hebben een vraag voor je. Zodra je antwoord geeft, gaan we verder.',
   'status.placedText': 'Je initiatief staat op de site. Deel het met je buren.',
   'status.declinedText': 'We hebben besloten het niet te plaatsen. Hieronder lees je waarom.',

@@ -1,4 +1,5 @@
 import type { SubmissionStatus } from '@burgerwerf/cms/contract';
+import { t } from '../../i18n/t.ts';
 import type { ErrorCode } from '../rules/field-errors.ts';
 import { statusSteps, type StatusStep } from '../rules/status-steps.ts';
 
@@ -9,6 +10,8 @@ export interface KnownStatus {
   kind: 'known';
   networkName: string;
   path: string;
+  /** What it is called; something general once what was sent is erased. */
+  title: string;
   status: SubmissionStatus;
   steps: StatusStep[];
   news: StatusNews;
@@ -38,6 +41,7 @@ export const knownStatus = (
   kind: 'known',
   networkName,
   path,
+  title: status.title === '' ? t('status.untitled') : status.title,
   status,
   steps: statusSteps(status),
   news,
