@@ -6,6 +6,7 @@ import { feed } from './test-support/suites/feed.ts';
 import { fillIn } from './test-support/suites/fill-in.ts';
 import { firstStart } from './test-support/suites/first-start.ts';
 import { mediaChanges } from './test-support/suites/media-changes.ts';
+import { post } from './test-support/suites/post.ts';
 import { publicEntries } from './test-support/suites/public-entries.ts';
 
 // One start per database serves all: a start costs more than all that is tested on it.
@@ -17,5 +18,6 @@ onEachDatabase('the cms', (tested) => {
   mediaChanges(tested);
   fillIn(tested);
   feed(tested);
+  post(tested);
   firstStart(tested);
 });

@@ -1,5 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { RunningCms } from './test-support/boot-cms.ts';
+import { removeInstallation, type RunningCms } from './test-support/boot-cms.ts';
+import { outboxAnswer } from './src/plugins/post/shared/outbox-api.mts';
+import { ask, logIn } from './test-support/http.ts';
 import { startMailServer, type MailServer } from './test-support/mail-server.ts';
 import { startMailingCms, type MailingCms } from './test-support/mailing-cms.ts';
 import { aMail, mailAbout, mailBecomes, postOf } from './test-support/post.ts';
@@ -13,7 +15,10 @@ describe('mail by a mail server', () => {
     mailing = await startMailingCms();
     cms = mailing.cms;
   });
-  afterAll(() => mailing.stop());
+  afterAll(async () => {
+    await cms.close();
+    removeInstallation(mailing.installation);
+  });
   beforeEach(async () => {
     server = await startMailServer(mailing.port);
   });
@@ -133,5 +138,74 @@ describe('mail by a mail server', () => {
     server = await startMailServer(mailing.port);
     await mailBecomes(cms, 'Geduld', ['sent']);
     expect(server.received).toHaveLength(1);
+  });
+
+  describe('at the desk of the outbox', () => {
+    const tokens = new Map<string, string>();
+    const OUTBOX = '/post/outbox';
+    const as = (person: string, path: string, method = 'GET') =>
+      ask(cms, path, { token: tokens.get(person) ?? '', method });
+
+    beforeAll(async () => {
+      for (const person of ['coordinator', 'editor', 'moderator'] as const) {
+        tokens.set(person, await logIn(cms, cms.credentials[person]));
+      }
+    });
+
+    it('is seen by staff, what needs a person first', async () => {
+      server.behave({ kind: 'refuse', at: 'content', code: 550 });
+      await postOf(cms).outbox.put([aMail('Aan het loket')]);
+      await mailBecomes(cms, 'Aan het loket', ['failed']);
+      const { entries, total } = outboxAnswer.parse((await as('moderator', OUTBOX)).body);
+      const states = entries.map(({ state }) => state);
+      const order = ['unknown', 'failed', 'sending', 'queued', 'sent'];
+      expect(states).toEqual(states.toSorted((a, b) => order.indexOf(a) - order.indexOf(b)));
+      expect(entries.find(({ subject }) => subject.endsWith('Aan het loket'))).toMatchObject({
+        recipient: { kind: 'shown', address: 'inwoner@proefdorp.example' },
+        state: 'failed',
+      });
+      const failed = outboxAnswer.parse((await as('moderator', `${OUTBOX}?state=failed`)).body);
+      expect(failed.entries.every(({ state }) => state === 'failed')).toBe(true);
+      expect(failed.total).toBeLessThan(total);
+      const beyond = outboxAnswer.parse((await as('moderator', `${OUTBOX}?page=999`)).body);
+      expect(beyond.entries).toEqual([]);
+    });
+
+    it('tells no editor, who may not know how people are reached, to whom it goes', async () => {
+      const { status, body } = await as('editor', OUTBOX);
+      expect(status).toBe(200);
+      expect(JSON.stringify(body)).not.toMatch(/proefdorp\.example|Inwoner/);
+    });
+
+    it('is sent again by who has the right to, and by nobody else', async () => {
+      server.behave({ kind: 'refuse', at: 'content', code: 550 });
+      await postOf(cms).outbox.put([aMail('Wie mag dat')]);
+      const [row] = await mailBecomes(cms, 'Wie mag dat', ['failed']);
+      const resend = `${OUTBOX}/${row?.id ?? 0}/resend`;
+      expect((await as('moderator', resend, 'POST')).status).toBe(403);
+      expect((await ask(cms, resend, { method: 'POST' })).status).toBe(401);
+      expect(await mailAbout(cms, 'Wie mag dat')).toMatchObject([{ state: 'failed' }]);
+      expect(await as('coordinator', resend, 'POST')).toEqual({
+        status: 200,
+        body: { state: 'queued' },
+      });
+      await mailBecomes(cms, 'Wie mag dat', ['sent']);
+      expect((await as('coordinator', resend, 'POST')).status).toBe(409);
+    });
+
+    it.each(['?state=zoek', '?page=0', '?page=x', '?state=sent&state=failed'])(
+      'refuses a question it does not understand: %s',
+      async (question) => {
+        expect((await as('coordinator', `${OUTBOX}${question}`)).status).toBe(400);
+      },
+    );
+
+    it.each(['0', '-1', 'x', '1e99', '99999999', '%00'])(
+      'knows of no mail with the id %s',
+      async (id) => {
+        const { status } = await as('coordinator', `${OUTBOX}/${id}/settle`, 'POST');
+        expect(status).toBe(404);
+      },
+    );
   });
 });

@@ -8,8 +8,8 @@ export type Behaviour =
   | { kind: 'take' }
   /** Says no with this code: to the recipient, or after the content. */
   | { kind: 'refuse'; at: 'recipient' | 'content'; code: number }
-  /** Has the content, and goes away without a word. */
-  | { kind: 'vanish' }
+  /** Has the content, and goes away without a word; or keeps silent about it. */
+  | { kind: 'vanish' | 'hold' }
   /** Breaks the connection at the recipient, or when it is asked to take the content. */
   | { kind: 'hang-up'; at: 'recipient' | 'content' };
 

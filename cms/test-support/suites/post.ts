@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { TestedCms } from '../databases.ts';
 import { aMail, mailAbout, mailBecomes, mailFiles, postOf } from '../post.ts';
+import { postLinks } from './post-links.ts';
+import { postQueue } from './post-queue.ts';
+import { postTimetable } from './post-timetable.ts';
 
 const someText: unknown = expect.any(String);
 
-/** Mail as other plugins send it. */
+/** Mail, links and jobs, as other plugins use them. */
 export function post(tested: TestedCms): void {
   const outbox = () => postOf(tested.cms).outbox;
 
@@ -46,4 +49,8 @@ export function post(tested: TestedCms): void {
       expect(files).toHaveLength(60);
     });
   });
+
+  postQueue(tested);
+  postLinks(tested);
+  postTimetable(tested);
 }

@@ -7,12 +7,19 @@ import { z } from 'zod';
 export const messageStates = ['queued', 'sending', 'sent', 'failed', 'unknown'] as const;
 export type MessageState = (typeof messageStates)[number];
 
+/** To whom a mail goes: not for everybody to see, and forgotten some time after it was sent. */
+const recipient = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('shown'), name: z.string(), address: z.string() }),
+  z.object({ kind: z.literal('hidden') }),
+  z.object({ kind: z.literal('emptied') }),
+]);
+
 /** One line of the outbox, as staff see it. Its text is not part of it. */
 export const outboxEntry = z.object({
   id: z.number().int(),
   letter: z.string(),
-  toName: z.string(),
-  toAddress: z.string(),
+  recipient,
+  /** Empty when it is no longer kept. */
   subject: z.string(),
   state: z.enum(messageStates),
   attempts: z.number().int(),
@@ -41,6 +48,7 @@ export const outboxAnswer = z.object({
 /** Answer of `POST /post/outbox/:id/resend` and `…/settle`; 409 when its state does not allow it. */
 export const outboxActionAnswer = z.object({ state: z.enum(messageStates) });
 
+export type ShownRecipient = z.infer<typeof recipient>;
 export type OutboxEntry = z.infer<typeof outboxEntry>;
 export type OutboxQuery = z.infer<typeof outboxQuery>;
 export type OutboxAnswer = z.infer<typeof outboxAnswer>;

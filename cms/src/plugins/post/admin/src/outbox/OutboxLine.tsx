@@ -4,6 +4,8 @@ import type { OutboxEntry } from '../../../shared/outbox-api.mts';
 import { Cell } from './Cell.tsx';
 import { EntryActions } from './EntryActions.tsx';
 import { letterKey } from './letter-key.ts';
+import { RecipientName } from './RecipientName.tsx';
+import { SmallText } from './SmallText.tsx';
 import type { EntryAction } from './use-entry-action.ts';
 import { useText } from './use-text.ts';
 
@@ -27,23 +29,15 @@ export function OutboxLine({ entry, onAct, isBusy }: OutboxLineProps) {
   const text = useText();
   const intl = useIntl();
   const moment = (at: string) => intl.formatDate(at, { dateStyle: 'medium', timeStyle: 'short' });
-  const small = (content: string) => (
-    <Typography variant="pi" textColor="neutral600" style={{ overflowWrap: 'anywhere' }}>
-      {content}
-    </Typography>
-  );
   return (
     <Box tag="tr" borderColor="neutral150" borderWidth="0 0 1px" borderStyle="solid">
       <Cell>
-        <Flex direction="column" alignItems="start">
-          <Typography>{entry.toName}</Typography>
-          {small(entry.toAddress === '' ? text('entry.emptied') : entry.toAddress)}
-        </Flex>
+        <RecipientName recipient={entry.recipient} />
       </Cell>
       <Cell>
         <Flex direction="column" alignItems="start">
           <Typography>{text(letterKey(entry.letter))}</Typography>
-          {small(entry.subject)}
+          <SmallText>{entry.subject}</SmallText>
         </Flex>
       </Cell>
       <Cell>
@@ -53,16 +47,19 @@ export function OutboxLine({ entry, onAct, isBusy }: OutboxLineProps) {
               {text(`state.${entry.state}`)}
             </Typography>
           </Status>
-          {entry.lastError !== null &&
-            small(text('entry.error', { attempts: entry.attempts, error: entry.lastError }))}
+          {entry.lastError !== null && (
+            <SmallText>
+              {text('entry.error', { attempts: entry.attempts, error: entry.lastError })}
+            </SmallText>
+          )}
         </Flex>
       </Cell>
       <Cell>
         <Flex direction="column" alignItems="start">
           <Typography>{moment(entry.sentAt ?? entry.createdAt)}</Typography>
-          {entry.state === 'queued' &&
-            entry.attempts > 0 &&
-            small(text('entry.next', { moment: moment(entry.nextAttemptAt) }))}
+          {entry.state === 'queued' && entry.attempts > 0 && (
+            <SmallText>{text('entry.next', { moment: moment(entry.nextAttemptAt) })}</SmallText>
+          )}
         </Flex>
       </Cell>
       {onAct && (

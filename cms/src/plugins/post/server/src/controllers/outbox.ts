@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import type { Context } from 'koa';
 import { z } from 'zod';
+import { CONTACT_ACTION } from '../constants.ts';
 import { outboxQuery, type OutboxAnswer } from '../../../shared/outbox-api.mts';
 import type { Settled } from '../services/outbox-desk.ts';
 import { pluginServices } from '../services/plugin-services.ts';
@@ -13,8 +14,8 @@ const outboxController = ({ strapi }: { strapi: Core.Strapi }) => ({
   async list(ctx: Context) {
     const query = outboxQuery.safeParse(ctx.query);
     if (!query.success) throw new errors.ValidationError('state or page is not understood');
-    const answer: OutboxAnswer = await pluginServices(strapi).outboxDesk.list(query.data);
-    ctx.body = answer;
+    const { outboxDesk } = pluginServices(strapi);
+    ctx.body = (await outboxDesk.list(query.data, mayKnowPeople(ctx))) satisfies OutboxAnswer;
   },
 
   /** `POST /post/outbox/:id/resend` */
@@ -27,6 +28,15 @@ const outboxController = ({ strapi }: { strapi: Core.Strapi }) => ({
     answer(ctx, await pluginServices(strapi).outboxDesk.settle(idOf(ctx)));
   },
 });
+
+const state = z.object({
+  userAbility: z.custom<{ can(action: string): boolean }>(
+    (ability) => typeof ability === 'object' && ability !== null && 'can' in ability,
+  ),
+});
+
+const mayKnowPeople = (ctx: Context): boolean =>
+  state.parse(ctx.state).userAbility.can(CONTACT_ACTION);
 
 function idOf(ctx: Context): number {
   const parsed = path.safeParse(ctx['params']);

@@ -6,17 +6,23 @@ import {
   type MessageState,
   type OutboxAnswer,
   type OutboxQuery,
+  type ShownRecipient,
 } from '../../../shared/outbox-api.mts';
 import { MESSAGE_UID } from '../constants.ts';
 import { pluginServices } from './plugin-services.ts';
 
 const ids = z.array(z.object({ id: z.number() }));
-const text = z
-  .string()
-  .nullable()
-  .transform((value) => value ?? '');
 /** An emptied mail has no name, address and subject any more. */
-const entries = z.array(outboxEntry.extend({ toName: text, toAddress: text, subject: text }));
+const rows = z.array(
+  outboxEntry.omit({ recipient: true }).extend({
+    subject: z
+      .string()
+      .nullable()
+      .transform((subject) => subject ?? ''),
+    toName: z.string().nullable(),
+    toAddress: z.string().nullable(),
+  }),
+);
 
 export type Settled =
   { kind: 'done'; state: MessageState } | { kind: 'refused'; reason: 'not-found' | 'wrong-state' };
@@ -38,13 +44,19 @@ const outboxDesk = ({ strapi }: { strapi: Core.Strapi }) => {
   }
 
   return {
-    async list(question: OutboxQuery): Promise<OutboxAnswer> {
+    /** @param showsPeople whether who asks may know to whom mail goes */
+    async list(question: OutboxQuery, showsPeople: boolean): Promise<OutboxAnswer> {
       const ids = await idsOnPage(strapi, question);
-      const rows = entries.parse(await query().findMany({ where: { id: { $in: ids } } }));
+      const found = rows.parse(await query().findMany({ where: { id: { $in: ids } } }));
       const { state } = question;
       const total = await query().count({ where: state === undefined ? {} : { state } });
       return {
-        entries: rows.toSorted((a, b) => ids.indexOf(a.id) - ids.indexOf(b.id)),
+        entries: found
+          .toSorted((a, b) => ids.indexOf(a.id) - ids.indexOf(b.id))
+          .map(({ toName, toAddress, ...entry }) => ({
+            ...entry,
+            recipient: recipientOf(toName, toAddress, showsPeople),
+          })),
         total,
         pageCount: Math.max(1, Math.ceil(total / OUTBOX_PAGE_SIZE)),
       };
@@ -67,6 +79,16 @@ const outboxDesk = ({ strapi }: { strapi: Core.Strapi }) => {
       change(id, ['unknown'], { state: 'sent', sentAt: new Date(), ...released }),
   };
 };
+
+function recipientOf(
+  name: string | null,
+  address: string | null,
+  showsPeople: boolean,
+): ShownRecipient {
+  if (!showsPeople) return { kind: 'hidden' };
+  if (address === null) return { kind: 'emptied' };
+  return { kind: 'shown', name: name ?? '', address };
+}
 
 /** A page of the outbox in the order of what needs a person most, the newest first. */
 async function idsOnPage(strapi: Core.Strapi, { state, page }: OutboxQuery): Promise<number[]> {
