@@ -81,21 +81,22 @@ export async function openDesk(cms: RunningCms): Promise<Desk> {
   const tokens = new Map<Person, string>();
   for (const person of people) tokens.set(person, await logIn(cms, cms.credentials[person]));
 
+  const asking: Desk['ask'] = (person, path, json) =>
+    ask(cms, `/intake${path}`, {
+      token: tokens.get(person) ?? '',
+      ...(json === undefined ? {} : { json }),
+    });
+  const find: Desk['find'] = async (person, id) =>
+    submissionDetail.parse((await asking(person, `/submissions/${id}`)).body);
+
   return {
-    ask: (person, path, json) =>
-      ask(cms, `/intake${path}`, {
-        token: tokens.get(person) ?? '',
-        ...(json === undefined ? {} : { json }),
-      }),
-    async find(person, id) {
-      return submissionDetail.parse((await this.ask(person, `/submissions/${id}`)).body);
-    },
-    async queue(person, query = '') {
-      return queue.parse((await this.ask(person, `/submissions${query}`)).body);
-    },
+    ask: asking,
+    find,
+    queue: async (person, query = '') =>
+      queue.parse((await asking(person, `/submissions${query}`)).body),
     async run(person, id, command, body = {}) {
-      const { version } = await this.find(person, id);
-      return this.ask(person, `/submissions/${id}/${command}`, { version, ...body });
+      const { version } = await find(person, id);
+      return asking(person, `/submissions/${id}/${command}`, { version, ...body });
     },
   };
 }

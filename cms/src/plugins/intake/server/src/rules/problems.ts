@@ -7,14 +7,24 @@ interface Issue {
 
 const CODE = /^[a-z-]+$/;
 
+/** What holds the fields of a form, in what the site and in what the desk sends. */
+const AROUND: readonly PropertyKey[] = ['form', 'fields'];
+
 /**
- * What is wrong with a form, field by field, from the root of the form. Where the schema has no code of
- * its own, the field is not what the form would send: the code for that is `required`.
+ * What is wrong with a form: of each field the first problem, with its path from the root of the form.
+ * Where the schema has no code of its own, the field is not what the form would send: the code for that
+ * is `required`.
  */
-export const problemsOf = (issues: readonly Issue[]): Problem[] =>
-  issues.map(({ path: [first, ...rest], message }) => ({
-    path: (first === 'form' ? rest : first === undefined ? [] : [first, ...rest]).map((part) =>
-      typeof part === 'number' ? part : String(part),
-    ),
-    code: CODE.test(message) ? message : 'required',
-  }));
+export function problemsOf(issues: readonly Issue[]): Problem[] {
+  const byPath = new Map<string, Problem>();
+  for (const { path, message } of issues) {
+    const from = withoutRoot(path).map((part) => (typeof part === 'number' ? part : String(part)));
+    const key = JSON.stringify(from);
+    if (byPath.has(key)) continue;
+    byPath.set(key, { path: from, code: CODE.test(message) ? message : 'required' });
+  }
+  return [...byPath.values()];
+}
+
+const withoutRoot = (path: readonly PropertyKey[]): readonly PropertyKey[] =>
+  path[0] !== undefined && AROUND.includes(path[0]) ? path.slice(1) : path;

@@ -5,7 +5,6 @@ import {
   type QueueRow,
   type SubmissionDetail,
 } from '../../../shared/desk-api.mts';
-import { INITIATIVE_UID } from '../constants.ts';
 import { readHistory } from '../persistence/history.ts';
 import { photosOf } from '../persistence/photos.ts';
 import { countViews, countWaiting, readQueue } from '../persistence/queue.ts';
@@ -15,6 +14,7 @@ import { configOf } from '../plugin-config.ts';
 import { allowedCommands } from '../rules/allowed-commands.ts';
 import { isLate, lateBefore } from '../rules/late.ts';
 import { orderedPhotos } from '../rules/ordered-photos.ts';
+import { siteLinks } from '../site-links.ts';
 import { pluginServices } from './plugin-services.ts';
 
 /** Who looks, and what that person may. */
@@ -104,7 +104,7 @@ const desk = ({ strapi }: { strapi: Core.Strapi }) => {
         })),
         lookalikes: await lookalikes.of(kept),
         declineReason: content.declineReason,
-        placed: placed(kept.placedDocumentId),
+        placed: await placed(kept.placedDocumentId),
         commands: allowedCommands(content, viewer.mayDecide),
         previewUrl: fields === null ? null : previews.urlOf(id),
         choices: { policyFields: await choices.policyFields(), areas, staff: deciders },
@@ -114,10 +114,10 @@ const desk = ({ strapi }: { strapi: Core.Strapi }) => {
     waiting: (): Promise<number> => countWaiting(db(), tables()),
   };
 
-  function placed(documentId: string | null): SubmissionDetail['placed'] {
+  async function placed(documentId: string | null): Promise<SubmissionDetail['placed']> {
     if (documentId === null) return null;
-    const path = `/admin/content-manager/collection-types/${INITIATIVE_UID}/${documentId}`;
-    return { documentId, url: new URL(path, configOf(strapi).cmsUrl).href };
+    const path = await pluginServices(strapi).pages.pathOf(documentId);
+    return { documentId, url: siteLinks(configOf(strapi).siteUrl).page(path ?? '/') };
   }
 };
 

@@ -3,6 +3,7 @@ import desk from './desk.ts';
 import lookalikes from './lookalikes.ts';
 import lostLinks from './lost-links.ts';
 import network from './network.ts';
+import pages from './pages.ts';
 import photos from './photos.ts';
 import placing from './placing.ts';
 import previews from './previews.ts';
@@ -17,6 +18,7 @@ export default {
   lookalikes,
   'lost-links': lostLinks,
   network,
+  pages,
   photos,
   placing,
   previews,

@@ -5,6 +5,7 @@ import type { Desk } from './desk.ts';
 import type { Lookalikes } from './lookalikes.ts';
 import type { LostLinks } from './lost-links.ts';
 import type { Network } from './network.ts';
+import type { Pages } from './pages.ts';
 import type { Photos } from './photos.ts';
 import type { Placing } from './placing.ts';
 import type { Previews } from './previews.ts';
@@ -19,6 +20,7 @@ interface PluginServices {
   lookalikes: Lookalikes;
   lostLinks: LostLinks;
   network: Network;
+  pages: Pages;
   photos: Photos;
   placing: Placing;
   previews: Previews;
@@ -35,6 +37,7 @@ export const pluginServices = (strapi: Core.Strapi): PluginServices => ({
   lookalikes: strapi.plugin(PLUGIN).service('lookalikes'),
   lostLinks: strapi.plugin(PLUGIN).service('lost-links'),
   network: strapi.plugin(PLUGIN).service('network'),
+  pages: strapi.plugin(PLUGIN).service('pages'),
   photos: strapi.plugin(PLUGIN).service('photos'),
   placing: strapi.plugin(PLUGIN).service('placing'),
   previews: strapi.plugin(PLUGIN).service('previews'),

@@ -1,19 +1,16 @@
 import type { Core } from '@strapi/strapi';
-import { z } from 'zod';
 import { isOpen } from '../../../shared/desk-api.mts';
 import type { SubmissionStatus } from '../../../shared/submission-api.mts';
-import { disownLink, INITIATIVE_UID, statusLink } from '../constants.ts';
+import { disownLink, statusLink } from '../constants.ts';
 import { tablesOf } from '../persistence/tables.ts';
 import { readThread } from '../persistence/thread.ts';
 import { configOf } from '../plugin-config.ts';
 import { maskedAddress } from '../rules/masked-address.ts';
-import { initiativePath } from '../rules/page-path.ts';
 import { inTransaction } from '../transaction.ts';
 import { pluginServices } from './plugin-services.ts';
 import { postServices } from './post-services.ts';
 import type { Outcome } from './submissions.ts';
 
-const published = z.object({ slug: z.string() }).nullish();
 const UNKNOWN = { kind: 'unknown' } as const;
 
 /** What somebody with a link in a letter may see and do. */
@@ -24,22 +21,12 @@ const status = ({ strapi }: { strapi: Core.Strapi }) => {
     return found.kind === 'valid' ? found.subject : null;
   }
 
-  async function pagePathOf(documentId: string | null): Promise<string | null> {
-    if (documentId === null) return null;
-    const row: unknown = await strapi.db.query(INITIATIVE_UID).findOne({
-      select: ['slug'],
-      where: { documentId, publishedAt: { $notNull: true } },
-    });
-    const found = published.parse(row);
-    return found ? initiativePath(found.slug) : null;
-  }
-
   return {
     async find(token: string): Promise<SubmissionStatus | null> {
       const id = await subjectOf(statusLink.purpose, token);
       const kept = id === null ? null : await pluginServices(strapi).submissions.find(id);
       if (!kept) return null;
-      const { content, reference } = kept;
+      const { content, reference, placedDocumentId: placed } = kept;
       const thread = await readThread(strapi.db.connection, tablesOf(strapi), kept.id);
       return {
         reference,
@@ -54,7 +41,7 @@ const status = ({ strapi }: { strapi: Core.Strapi }) => {
         canAnswer: content.state === 'asked-back',
         canWithdraw: isOpen(content.state),
         declineReason: content.declineReason,
-        pagePath: await pagePathOf(kept.placedDocumentId),
+        pagePath: placed === null ? null : await pluginServices(strapi).pages.pathOf(placed),
         answerWithinDays: configOf(strapi).answerWithinDays,
       };
     },

@@ -1,0 +1,22 @@
+import { z } from 'zod';
+import type { RunningCms } from '../boot-cms.ts';
+
+const rows = z.array(
+  z.object({ letter: z.string(), toAddress: z.string(), subject: z.string(), text: z.string() }),
+);
+export type Letter = z.infer<typeof rows>[number];
+
+/** The letters to one address, the first one first. */
+export async function lettersTo({ strapi }: RunningCms, address: string): Promise<Letter[]> {
+  const found: unknown = await strapi.db
+    .query('plugin::post.message')
+    .findMany({ where: { toAddress: address }, orderBy: { id: 'asc' } });
+  return rows.parse(found);
+}
+
+/** The token of the link in a letter that leads to some page of the site. */
+export function tokenIn(letter: Letter | undefined, page: 'status' | 'niet-van-mij'): string {
+  const found = new RegExp(`/aanmelden/${page}/([\\w-]+)/`).exec(letter?.text ?? '');
+  if (!found?.[1]) throw new Error(`There is no link to ${page} in the letter`);
+  return found[1];
+}
