@@ -1,0 +1,28 @@
+import { editDistance } from '@burgerwerf/search';
+
+/** Letters that two words begin with alike. */
+const sharedBeginning = (a: string, b: string): number => {
+  const longest = Math.min(a.length, b.length);
+  let length = 0;
+  while (length < longest && a[length] === b[length]) length += 1;
+  return length;
+};
+
+/**
+ * Whether two stems look like one word in different dress: bemiddelaar and bemiddeling, fotograaf and
+ * fotografie. Both must be much alike from the beginning.
+ */
+export const isDerivedAlike = (a: string, b: string): boolean => {
+  const shared = sharedBeginning(a, b);
+  return shared >= 5 && shared >= 0.7 * Math.max(a.length, b.length);
+};
+
+const ONE_MISTAKE_FROM = 5;
+const TWO_MISTAKES_FROM = 9;
+
+/** Whether a word nobody knows is likely another one with slips of the finger. Long words may have two. */
+export const isMistyped = (typed: string, meant: string): boolean => {
+  if (typed.length < ONE_MISTAKE_FROM || meant.length < ONE_MISTAKE_FROM - 1) return false;
+  const most = Math.min(typed.length, meant.length) >= TWO_MISTAKES_FROM ? 2 : 1;
+  return editDistance(typed, meant, most) <= most;
+};
