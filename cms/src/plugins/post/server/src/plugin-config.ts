@@ -17,6 +17,8 @@ const schema = z.object({
     .number()
     .positive()
     .default(5 * SECOND),
+  /** Rest after each mail: a rush of mail must not keep the cms from taking in more. */
+  restAfterMail: z.number().nonnegative().default(25),
   /** The longest that handing over one mail may take. Shorter than the lease. */
   sendWithin: z
     .number()

@@ -32,8 +32,9 @@ const sender = ({ strapi }: { strapi: Core.Strapi }) => {
   }
 
   async function rest(turn: Turn, troubles: number): Promise<void> {
-    const { pollEvery, firstPause, longestPause } = configOf(strapi);
+    const { restAfterMail, pollEvery, firstPause, longestPause } = configOf(strapi);
     if (isEnding) return;
+    if (turn === 'done') await end.wait(restAfterMail);
     if (turn === 'idle') await newMail.wait(pollEvery);
     // New mail does not make a server come back, so now only the end is listened to.
     if (turn === 'trouble') await end.wait(growingWait(firstPause, troubles, longestPause));
