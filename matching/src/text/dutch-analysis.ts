@@ -3,11 +3,26 @@ import {
   compoundParts,
   derivedWords,
   stopWords,
+  synonymGroups,
   tokenize,
   wordForms,
 } from '@burgerwerf/search';
 import { askingWords } from './asking-words.ts';
 import type { AnalysedWord, TextAnalysis } from './text-analysis.ts';
+
+/** Words that stand for each other, in their base forms; those of several words are left to the thesaurus. */
+const synonymsByStem = (): Map<string, readonly string[]> => {
+  const synonyms = new Map<string, Set<string>>();
+  for (const group of synonymGroups) {
+    const stems = group.filter((word) => !word.includes(' ')).map(baseForm);
+    for (const stem of stems) {
+      const others = synonyms.get(stem) ?? new Set<string>();
+      for (const other of stems) if (other !== stem) others.add(other);
+      synonyms.set(stem, others);
+    }
+  }
+  return new Map([...synonyms].map(([stem, others]) => [stem, [...others]]));
+};
 
 type WordFacts = Omit<AnalysedWord, 'start' | 'end'>;
 
@@ -27,6 +42,7 @@ const factsOf = (word: string): WordFacts => {
 /** The Dutch of search, as matching asks for it. What it found of a word is kept for the next text. */
 export const createDutchAnalysis = (): TextAnalysis => {
   const stops = new Set([...stopWords, ...askingWords]);
+  const synonyms = synonymsByStem();
   const known = new Map<string, WordFacts>();
   const look = (word: string): WordFacts => {
     const before = known.get(word);
@@ -38,7 +54,7 @@ export const createDutchAnalysis = (): TextAnalysis => {
   };
   return {
     words: (text) => tokenize(text).map(({ word, start, end }) => ({ ...look(word), start, end })),
-    kin: derivedWords,
+    kin: (stem) => [...derivedWords(stem), ...(synonyms.get(stem) ?? [])],
     isStopWord: (word) => stops.has(word),
   };
 };
