@@ -24,6 +24,8 @@ export function EditForm({ edit, problems, choices, isBusy, onSave, onCancel }: 
   const form = useRef<HTMLFormElement>(null);
   const { open } = edit;
 
+  // Who opens the form begins at its first field.
+  useEffect(() => form.current?.querySelector('input')?.focus(), []);
   // Who saves with mistakes is brought to the first of them.
   useEffect(() => {
     if (Object.keys(problems).length > 0) {

@@ -1,6 +1,7 @@
 import { Field, MultiSelect, MultiSelectOption } from '@strapi/design-system';
 import type { SubmissionDetail } from '../../../shared/desk-api.mts';
 import { limits } from '../../../shared/initiative-form.mts';
+import { nameOf } from '../submission/choices.ts';
 import { problemKey } from '../words/problem-key.ts';
 import { useText } from '../words/use-text.ts';
 
@@ -14,6 +15,7 @@ interface PolicyFieldsFieldProps {
 /** The policy fields by which people will find it. */
 export function PolicyFieldsField({ value, choices, problem, onChange }: PolicyFieldsFieldProps) {
   const text = useText();
+  const named = choices.map(({ slug, name }) => ({ value: slug, name }));
   return (
     <Field.Root
       name="policyFields"
@@ -22,8 +24,13 @@ export function PolicyFieldsField({ value, choices, problem, onChange }: PolicyF
       error={problem ? text(problemKey(problem), { max: limits.policyFields }) : false}
     >
       <Field.Label>{text('field.policyFields')}</Field.Label>
-      <MultiSelect withTags value={value} placeholder={text('edit.choose')} onChange={onChange}>
-        {choices.map(({ slug, name }) => (
+      <MultiSelect
+        value={value}
+        placeholder={text('edit.choose')}
+        customizeContent={(slugs = []) => slugs.map((slug) => nameOf(named, slug)).join(', ')}
+        onChange={onChange}
+      >
+        {named.map(({ value: slug, name }) => (
           <MultiSelectOption key={slug} value={slug}>
             {name}
           </MultiSelectOption>

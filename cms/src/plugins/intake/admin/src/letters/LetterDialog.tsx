@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { Button, Flex, Modal, Typography } from '@strapi/design-system';
 import type { Refusal } from '../../../shared/desk-api.mts';
+import { rescueFocus } from '../desk/rescue-focus.ts';
 import { RefusalNotice } from '../notices/RefusalNotice.tsx';
 import { useText } from '../words/use-text.ts';
 
@@ -33,7 +34,7 @@ export function LetterDialog(props: LetterDialogProps) {
         if (!open) onClose();
       }}
     >
-      <Modal.Content>
+      <Modal.Content onCloseAutoFocus={rescueFocus}>
         <Modal.Header closeLabel={text('close')}>
           <Modal.Title>{title}</Modal.Title>
         </Modal.Header>

@@ -1,4 +1,4 @@
-import { Button, EmptyStateLayout } from '@strapi/design-system';
+import { Box, Button, EmptyStateLayout } from '@strapi/design-system';
 import { EmptyDocuments } from '@strapi/icons/symbols';
 import type { QueueQuery } from '../../../shared/desk-api.mts';
 import { useText } from '../words/use-text.ts';
@@ -9,18 +9,20 @@ export function EmptyQueue({ query, onClear }: { query: QueueQuery; onClear: () 
   const text = useText();
   const filtered = isFiltered(query);
   return (
-    <EmptyStateLayout
-      icon={<EmptyDocuments width="16rem" />}
-      content={filtered ? text('empty.filtered') : text(`empty.${query.view}`)}
-      hasRadius
-      shadow="tableShadow"
-      action={
-        filtered ? (
-          <Button variant="secondary" onClick={onClear}>
-            {text('empty.clear')}
-          </Button>
-        ) : undefined
-      }
-    />
+    <Box role="status">
+      <EmptyStateLayout
+        icon={<EmptyDocuments width="16rem" />}
+        content={filtered ? text('empty.filtered') : text(`empty.${query.view}`)}
+        hasRadius
+        shadow="tableShadow"
+        action={
+          filtered ? (
+            <Button variant="secondary" onClick={onClear}>
+              {text('empty.clear')}
+            </Button>
+          ) : undefined
+        }
+      />
+    </Box>
   );
 }

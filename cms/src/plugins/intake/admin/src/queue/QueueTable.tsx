@@ -18,7 +18,7 @@ export function QueueTable({ rows, now, selection, onSelect }: QueueTableProps) 
   const canSelect = selection !== null && selectable(rows).length > 0;
   const chosen = selection ? stillThere(selection, rows).length : 0;
   const heading = (label: string) => (
-    <Typography variant="sigma" textColor="neutral600">
+    <Typography variant="sigma" textColor="neutral600" style={{ whiteSpace: 'nowrap' }}>
       {label}
     </Typography>
   );

@@ -1,5 +1,6 @@
 import { Button, Dialog } from '@strapi/design-system';
 import { WarningCircle } from '@strapi/icons';
+import { rescueFocus } from '../desk/rescue-focus.ts';
 import { useText } from '../words/use-text.ts';
 
 interface SpamDialogProps {
@@ -20,7 +21,7 @@ export function SpamDialog({ count, isOpen, isBusy, onClose, onConfirm }: SpamDi
         if (!open) onClose();
       }}
     >
-      <Dialog.Content>
+      <Dialog.Content onCloseAutoFocus={rescueFocus}>
         <Dialog.Header>{text('spam.title', { count })}</Dialog.Header>
         <Dialog.Body icon={<WarningCircle fill="danger600" aria-hidden />}>
           {text('spam.explanation', { count })}

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import { BackButton, Layouts, Page } from '@strapi/strapi/admin';
 import { Box, Flex } from '@strapi/design-system';
 import type { SubmissionDetail } from '../../../shared/desk-api.mts';
+import { useRescuedFocus } from '../desk/rescue-focus.ts';
 import { useEdit } from '../editing/use-edit.ts';
 import { Letters } from '../letters/Letters.tsx';
 import type { LetterCommand } from '../letters/letter-commands.ts';
@@ -13,7 +14,6 @@ import { PlacedNotice } from './PlacedNotice.tsx';
 import { SidePanel } from './SidePanel.tsx';
 import { StandingBar } from './StandingBar.tsx';
 import { SubmittedCard } from './SubmittedCard.tsx';
-import { focusPage } from './focus-page.ts';
 import { useNote } from './use-note.ts';
 import type { Run } from './use-submission.ts';
 
@@ -38,6 +38,8 @@ export function SubmissionDesk({
 
   const isHeld = edit.open !== null || letter !== null;
   useEffect(() => onHold(isHeld), [onHold, isHeld]);
+
+  useRescuedFocus(`${String(detail.version)} ${String(edit.open !== null)}`);
 
   const title = detail.title || text('erased.title');
   return (
@@ -73,10 +75,7 @@ export function SubmissionDesk({
         letter={letter}
         onTyped={setHasLetter}
         onClose={() => setLetter(null)}
-        onDone={() => {
-          setLetter(null);
-          focusPage();
-        }}
+        onDone={() => setLetter(null)}
       />
     </Page.Main>
   );

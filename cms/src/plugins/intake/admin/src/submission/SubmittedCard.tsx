@@ -3,7 +3,6 @@ import { Pencil } from '@strapi/icons';
 import { EditForm } from '../editing/EditForm.tsx';
 import type { Edit } from '../editing/use-edit.ts';
 import { useText } from '../words/use-text.ts';
-import { focusPage } from './focus-page.ts';
 import { RefusalNotice } from '../notices/RefusalNotice.tsx';
 import type { DeskProps } from './SubmissionDesk.tsx';
 import { SubmittedFields } from './SubmittedFields.tsx';
@@ -25,9 +24,7 @@ export function SubmittedCard({ detail, refresh, run, edit }: SubmittedCardProps
       { version: detail.version, fields: checked.fields },
       'done.edit',
     );
-    if (!isDone) return;
-    edit.stop();
-    focusPage();
+    if (isDone) edit.stop();
   };
   const reload = async () => {
     const newer = await refresh();
