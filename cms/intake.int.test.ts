@@ -1,7 +1,11 @@
 import { beforeAll } from 'vitest';
 import { onEachDatabase } from './test-support/databases.ts';
+import { atTheDesk } from './test-support/suites/intake-desk.ts';
 import { following } from './test-support/suites/intake-following.ts';
+import { keeping } from './test-support/suites/intake-keeping.ts';
 import { openDesk, type Desk } from './test-support/suites/intake-people.ts';
+import { photos } from './test-support/suites/intake-photos.ts';
+import { placing } from './test-support/suites/intake-placing.ts';
 import { receiving } from './test-support/suites/intake-receiving.ts';
 
 // One start per database serves all: a start costs more than all that is tested on it.
@@ -16,5 +20,9 @@ onEachDatabase('taking in submissions', (tested) => {
   };
 
   receiving(tested);
+  photos(tested, desk);
   following(tested, desk);
+  atTheDesk(tested, desk);
+  placing(tested, desk);
+  keeping(tested, desk);
 });

@@ -46,15 +46,21 @@ export const photoFiles = (folder: string) => {
       for (const name of await readdir(folder).catch(nothingYet)) {
         const id = FILE.exec(name)?.[1];
         if (id === undefined) continue;
-        const { mtime } = await stat(join(folder, name));
-        if (mtime < moment) found.add(id);
+        const file = await stat(join(folder, name)).catch(isGone);
+        if (file && file.mtime < moment) found.add(id);
       }
       return [...found];
     },
   };
 };
 
-function nothingYet(error: unknown): string[] {
-  if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
+const nothingYet = (error: unknown): string[] => {
+  isGone(error);
+  return [];
+};
+
+/** @throws for anything but a file that is not there (any more) */
+function isGone(error: unknown): null {
+  if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
   throw error;
 }

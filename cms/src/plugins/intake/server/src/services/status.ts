@@ -6,10 +6,9 @@ import { tablesOf } from '../persistence/tables.ts';
 import { readThread } from '../persistence/thread.ts';
 import { configOf } from '../plugin-config.ts';
 import { maskedAddress } from '../rules/masked-address.ts';
-import { inTransaction } from '../transaction.ts';
 import { pluginServices } from './plugin-services.ts';
 import { postServices } from './post-services.ts';
-import type { Outcome } from './submissions.ts';
+import type { Companion, Outcome } from './submissions.ts';
 
 const UNKNOWN = { kind: 'unknown' } as const;
 
@@ -69,15 +68,19 @@ const status = ({ strapi }: { strapi: Core.Strapi }) => {
     /** Erases what somebody sent in with the address of another. */
     async disown(token: string): Promise<{ title: string } | null> {
       const title = await this.disownable(token);
-      if (!title) return null;
-      // Together, so that a link is not used up when nothing was erased.
-      return inTransaction(strapi, async () => {
-        const link = await postServices(strapi).links.use(disownLink.purpose, token);
-        if (link.kind === 'refused') return null;
-        const { submissions } = pluginServices(strapi);
-        const outcome = await submissions.command(link.subject, { type: 'disown' });
-        return outcome.kind === 'done' ? title : null;
-      });
+      const id = await subjectOf(disownLink.purpose, token);
+      if (!title || id === null) return null;
+      const companion: Companion = {
+        // In one transaction with the erasure: a link is not used up when nothing was erased.
+        async carryOut() {
+          const link = await postServices(strapi).links.use(disownLink.purpose, token);
+          if (link.kind === 'refused') throw new Error('A link went while it was used');
+          return null;
+        },
+      };
+      const { submissions } = pluginServices(strapi);
+      const outcome = await submissions.command(id, { type: 'disown' }, null, companion);
+      return outcome.kind === 'done' ? title : null;
     },
   };
 };

@@ -24,12 +24,20 @@ export type Outcome =
 export interface Companion {
   /** Called before anything is written; a refusal leaves everything as it is. */
   prepare?(submission: KeptSubmission): Promise<Refusal | null>;
-  /** Called once nobody else can decide on this submission any more. @returns the page that came of it */
+  /** Called once nobody else can decide on this submission any more. @returns the page that came of it, if any */
   carryOut?(
     submission: KeptSubmission,
     transaction: { trx: Knex.Transaction; onRollback: (callback: () => void) => void },
-  ): Promise<{ pagePath: string }>;
+  ): Promise<{ pagePath: string } | null>;
 }
+
+/** What was written, and the photos whose files have to go. */
+interface Written {
+  outcome: Outcome;
+  gone: string[];
+}
+
+const nothing = (outcome: Outcome): Written => ({ outcome, gone: [] });
 
 /** How often a change is tried again when somebody else was first. */
 const TRIES = 3;
@@ -43,19 +51,19 @@ const submissions = ({ strapi }: { strapi: Core.Strapi }) => {
     command: Command,
     version: number | null,
     companion: Companion,
-  ): Promise<Outcome> {
+  ): Promise<Written> {
     const now = new Date();
-    return inTransaction(strapi, async ({ trx, onCommit, onRollback }): Promise<Outcome> => {
+    return inTransaction(strapi, async ({ trx, onRollback }): Promise<Written> => {
       const kept = await findSubmission(trx, tables(), id);
-      if (!kept) return { kind: 'unknown' };
+      if (!kept) return nothing({ kind: 'unknown' });
       const isOld = version !== null && version !== kept.version;
-      if (isOld) return { kind: 'refused', reason: 'changed-meanwhile' };
+      if (isOld) return nothing({ kind: 'refused', reason: 'changed-meanwhile' });
       const decision = decide(command, kept.content, now);
-      if (decision.kind === 'refused') return decision;
+      if (decision.kind === 'refused') return nothing(decision);
       const refusal = (await companion.prepare?.(kept)) ?? null;
-      if (refusal) return { kind: 'refused', reason: refusal };
+      if (refusal) return nothing({ kind: 'refused', reason: refusal });
       const isSaved = await saveSubmission(trx, tables(), kept, decision.submission);
-      if (!isSaved) return { kind: 'refused', reason: 'changed-meanwhile' };
+      if (!isSaved) return nothing({ kind: 'refused', reason: 'changed-meanwhile' });
       const made = (await companion.carryOut?.(kept, { trx, onRollback })) ?? null;
       const gone = await writeDown(trx, kept, decision, now);
       if (decision.letter) {
@@ -66,10 +74,9 @@ const submissions = ({ strapi }: { strapi: Core.Strapi }) => {
         });
       }
       if (decision.closesLinks) await postServices(strapi).links.revoke([id]);
-      onCommit(() => removeFiles(gone));
       const after = await findSubmission(trx, tables(), id);
       if (!after) throw new Error('A submission was lost while it was changed');
-      return { kind: 'done', submission: after };
+      return { outcome: { kind: 'done', submission: after }, gone };
     });
   }
 
@@ -88,11 +95,14 @@ const submissions = ({ strapi }: { strapi: Core.Strapi }) => {
     return erasesPhotos ? forgetPhotosOf(trx, tables(), id) : [];
   }
 
-  function removeFiles(ids: readonly string[]): void {
-    pluginServices(strapi)
-      .photos.files.remove(ids)
+  /** Only once it is certain that nothing shows them any more. */
+  async function removeFiles(ids: readonly string[]): Promise<void> {
+    try {
+      await pluginServices(strapi).photos.files.remove(ids);
+    } catch (error) {
       // The clean-up finds files that nobody knows.
-      .catch((error: unknown) => strapi.log.warn(`intake: ${String(error)}`));
+      strapi.log.warn(`intake: ${String(error)}`);
+    }
   }
 
   return {
@@ -110,7 +120,8 @@ const submissions = ({ strapi }: { strapi: Core.Strapi }) => {
       companion: Companion = {},
     ): Promise<Outcome> {
       for (let attempt = 1; ; attempt += 1) {
-        const outcome = await once(id, command, version, companion);
+        const { outcome, gone } = await once(id, command, version, companion);
+        if (gone.length > 0) await removeFiles(gone);
         const wasOvertaken = outcome.kind === 'refused' && outcome.reason === 'changed-meanwhile';
         if (version !== null || !wasOvertaken || attempt === TRIES) return outcome;
       }

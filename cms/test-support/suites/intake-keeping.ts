@@ -1,0 +1,141 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { cleanUp } from '../../src/plugins/intake/server/src/jobs/clean-up.ts';
+import { sendDigest } from '../../src/plugins/intake/server/src/jobs/digest.ts';
+import type { TestedCms } from '../databases.ts';
+import { tablesWith } from './intake-database.ts';
+import { lettersTo } from './intake-mail.ts';
+import { asSite, sendIn, type Desk } from './intake-people.ts';
+import { holdPhoto } from './intake-pictures.ts';
+
+const HOUR = 3_600_000;
+const DAY = 24 * HOUR;
+const inDays = (days: number) => new Date(Date.now() + days * DAY);
+
+/** What is kept, for how long, and what happens by itself. */
+export function keeping(tested: TestedCms, desk: () => Desk): void {
+  const events = () => tested.cms.strapi.db.connection('intake_events');
+  const file = (id: string) =>
+    join(
+      z.string().parse(tested.cms.strapi.config.get('plugin::intake.folder')),
+      `${id}.large.jpg`,
+    );
+
+  describe('the history', () => {
+    it.each([
+      ['changed', () => events().where('id', '>', 0).update({ event: 'anders' })],
+      [
+        'changed in one row',
+        () => events().where({ event: 'received' }).limit(1).update({ detail: 'x' }),
+      ],
+      ['deleted', () => events().where('id', '>', 0).delete()],
+      ['emptied', () => events().delete()],
+    ])('cannot be %s, not even by ourselves', async (_, change) => {
+      const { id } = await sendIn(tested.cms);
+      const before = (await desk().find('editor', id)).history;
+      await expect(change()).rejects.toThrow('append-only');
+      expect((await desk().find('editor', id)).history).toEqual(before);
+    });
+
+    it('holds codes and ids, and not a word of anybody', async () => {
+      const { id, link } = await sendIn(tested.cms, { title: 'Woordelijk plan' });
+      await desk().run('editor', id, 'ask', { text: 'Woordelijke vraag' });
+      await asSite(tested.cms, '/answers', { link, json: { text: 'Woordelijk antwoord' } });
+      await desk().run('editor', id, 'decline', { reason: 'other', text: 'Woordelijke brief' });
+      const found = await tablesWith(tested.cms, ['Woordelijk']);
+      expect(found.length).toBeGreaterThan(0);
+      expect(found.filter((table) => table.startsWith('intake_events'))).toEqual([]);
+    });
+  });
+
+  describe('the clean-up', () => {
+    it('erases what was declined after a month, and not before', async () => {
+      const photo = await holdPhoto(tested.cms);
+      const { id, form } = await sendIn(tested.cms, {
+        title: 'Vergankelijk plan',
+        photos: [{ id: photo, alternativeText: 'Vergankelijk beeld' }],
+      });
+      await desk().run('editor', id, 'note', { text: 'Vergankelijke notitie' });
+      await desk().run('editor', id, 'decline', { reason: 'other', text: 'Vergankelijk nee' });
+      await cleanUp(tested.cms.strapi, inDays(29));
+      expect((await desk().find('editor', id)).fields).not.toBeNull();
+      expect(existsSync(file(photo))).toBe(true);
+      await cleanUp(tested.cms.strapi, inDays(31));
+      const { fields, history, state, commands } = await desk().find('editor', id);
+      expect([fields, state, commands]).toEqual([null, 'declined', []]);
+      expect(history.at(-1)).toMatchObject({ event: 'erased', actor: 'system', by: null });
+      expect(existsSync(file(photo))).toBe(false);
+      expect(await tablesWith(tested.cms, ['Vergankelijk', form.contact.email])).toEqual([]);
+      const reopen = await desk().run('editor', id, 'reopen');
+      expect(reopen).toEqual({ status: 409, body: { refused: 'erased' } });
+    });
+
+    it('erases the copy of what was placed after three months; the initiative stays', async () => {
+      const { id, form } = await sendIn(tested.cms, { title: 'Blijvend plan' });
+      await desk().run('editor', id, 'place', { text: 'Het staat erop.' });
+      await cleanUp(tested.cms.strapi, inDays(89));
+      expect((await desk().find('editor', id)).fields).not.toBeNull();
+      await cleanUp(tested.cms.strapi, inDays(91));
+      expect(await desk().find('editor', id)).toMatchObject({
+        fields: null,
+        thread: [],
+        placed: { url: expect.stringContaining('/initiatieven/blijvend-plan/') as unknown },
+      });
+      expect(await tablesWith(tested.cms, [form.contact.email])).toEqual([
+        `contact_persons: ${form.contact.email}`,
+      ]);
+    });
+
+    it('leaves what is open, however old', async () => {
+      const { id } = await sendIn(tested.cms);
+      await cleanUp(tested.cms.strapi, inDays(400));
+      expect((await desk().find('editor', id)).fields).not.toBeNull();
+    });
+
+    it('removes photos after a day for which no form came', async () => {
+      const loose = await holdPhoto(tested.cms);
+      const used = await holdPhoto(tested.cms);
+      await sendIn(tested.cms, { photos: [{ id: used, alternativeText: 'Van een formulier' }] });
+      await cleanUp(tested.cms.strapi, inDays(0.9));
+      expect(existsSync(file(loose))).toBe(true);
+      await cleanUp(tested.cms.strapi, inDays(1.1));
+      expect([existsSync(file(loose)), existsSync(file(used))]).toEqual([false, true]);
+      expect((await asSite(tested.cms, `/photos/${loose}`)).status).toBe(404);
+      expect((await asSite(tested.cms, `/photos/${used}`)).status).toBe(200);
+    });
+  });
+
+  describe('the digest', () => {
+    const digests = async (person: 'moderator' | 'coordinator' | 'editor') => {
+      const letters = await lettersTo(tested.cms, tested.cms.credentials[person].email);
+      return letters.filter(({ letter }) => letter === 'moderation-digest');
+    };
+
+    it('tells moderators and coordinators what is new, and only when something is', async () => {
+      await sendDigest(tested.cms.strapi, inDays(1));
+      const before = (await digests('moderator')).length;
+      await sendDigest(tested.cms.strapi, inDays(1));
+      expect(await digests('moderator')).toHaveLength(before);
+
+      const { id, form, link } = await sendIn(tested.cms, { title: 'Nieuw binnen' });
+      const gone = await sendIn(tested.cms, { title: 'Alweer weg' });
+      await asSite(tested.cms, '/withdrawal', { link: gone.link, method: 'POST' });
+      await sendDigest(tested.cms.strapi, inDays(1));
+      const last = (await digests('moderator')).at(-1);
+      expect(last?.text).toContain(form.title);
+      expect(last?.text).toContain(`/admin/plugins/intake/${id}`);
+      expect(last?.text).not.toContain('Alweer weg');
+      expect((await digests('coordinator')).at(-1)?.text).toContain(form.title);
+      expect(await digests('editor')).toEqual([]);
+
+      await desk().run('editor', id, 'ask', { text: 'Waar?' });
+      await sendDigest(tested.cms.strapi, inDays(1));
+      expect(await digests('moderator')).toHaveLength(before + 1);
+      await asSite(tested.cms, '/answers', { link, json: { text: 'Daar.' } });
+      await sendDigest(tested.cms.strapi, inDays(1));
+      expect(await digests('moderator')).toHaveLength(before + 2);
+    });
+  });
+}
