@@ -25,6 +25,10 @@ export const shownDocument = z.object({
   endsAt: instant,
   organisationKind: optionalText,
   picture: optionalText,
+  /** Under the name and in the form in which Meilisearch finds what is near. */
+  _geo: z
+    .object({ lat: z.number().min(-90).max(90), lng: z.number().min(-180).max(180) })
+    .nullable(),
 });
 
 /** What the Dutch layer adds to it: searched, never shown. */

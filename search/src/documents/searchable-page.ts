@@ -27,6 +27,8 @@ export interface SearchablePage {
   area?: string | null;
   /** Names of the areas that one lies in, the nearest first. */
   areasAbove?: readonly string[];
+  /** Where it is, as exactly as the public may know. */
+  location?: { latitude: number; longitude: number } | null;
   stage?: string | null;
   /** The date by which pages of this kind are ordered, as ISO 8601. */
   date?: string | null;

@@ -46,6 +46,12 @@ describe('toSearchDocument', () => {
     );
   });
 
+  it('says where the page is in the form in which the server finds what is near', () => {
+    const location = { latitude: 52.07, longitude: 4.36 };
+    expect(toSearchDocument({ ...page, location })._geo).toEqual({ lat: 52.07, lng: 4.36 });
+    expect(toSearchDocument(page)._geo).toBeNull();
+  });
+
   it('makes ids that Meilisearch takes', () => {
     expect(toSearchDocument({ ...page, id: 'area:x y' }).id).toBe('area_x_y');
   });

@@ -18,6 +18,9 @@ const nameOrNull = (name: string | null | undefined): string | null => {
 const instant = (date: string | null | undefined): string | null =>
   date === null || date === undefined ? null : new Date(date).toISOString();
 
+const geoOf = (location: SearchablePage['location']): SearchDocument['_geo'] =>
+  location ? { lat: location.latitude, lng: location.longitude } : null;
+
 const safeId = (id: string): string => id.replace(/[^A-Za-z0-9_-]/g, '_');
 
 /** The search document of a page. The same page always gives the same document, down to the order of its fields. */
@@ -44,6 +47,7 @@ export const toSearchDocument = (page: SearchablePage): SearchDocument => {
     endsAt: instant(page.endsAt),
     organisationKind: nameOrNull(page.organisationKind),
     picture: page.picture ?? null,
+    _geo: geoOf(page.location),
     ...dutchAttributes({ head: [title, summary, ...policyFields], text, places: areas }),
   } satisfies SearchDocument);
 };

@@ -1,65 +1,32 @@
-import { spawn, type ChildProcess } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createServer } from 'node:net';
-import { Meilisearch } from 'meilisearch';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { CONTENT_INDEX } from '../settings/content-index.ts';
 import { ensureContentIndex } from '../settings/ensure-content-index.ts';
-import { searchKeysFor } from '../keys.ts';
+import { startServerProcess, type ServerProcess } from '../testing/server-process.ts';
 import { QUICK } from '../testing/test-server.ts';
 
 const masterKey = 'a-master-key-for-tests';
 const cli = new URL('../cli.ts', import.meta.url).pathname;
 let dataDir: string;
-let running: ChildProcess | null = null;
+let running: ServerProcess | null = null;
+
+const start = async (): Promise<ServerProcess> => {
+  running = await startServerProcess(dataDir);
+  return running;
+};
 
 beforeAll(() => {
   dataDir = mkdtempSync(join(tmpdir(), 'search-durability-'));
 });
-afterAll(() => {
-  running?.kill('SIGKILL');
+afterAll(async () => {
+  await running?.stop('SIGKILL');
   rmSync(dataDir, { recursive: true, force: true });
 });
-
-interface Started {
-  process: ChildProcess;
-  client: Meilisearch;
-}
-
-/** Starts the server as a process of its own, and waits for the line that says where it listens. */
-const start = async (): Promise<Started> => {
-  const child = spawn(process.execPath, [cli, 'serve'], {
-    env: { ...process.env, DATA_DIR: dataDir, SEARCH_PORT: '0', MEILI_MASTER_KEY: masterKey },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  running = child;
-  let output = '';
-  child.stderr.on('data', (data: Buffer) => (output += data.toString()));
-  const url = await new Promise<string>((resolve, reject) => {
-    child.stdout.on('data', (data: Buffer) => {
-      output += data.toString();
-      const found = /http:\/\/\S+/.exec(output)?.[0];
-      if (found !== undefined) resolve(found);
-    });
-    child.once('exit', () => {
-      reject(new Error(output));
-    });
-  });
-  return {
-    process: child,
-    client: new Meilisearch({ host: url, apiKey: searchKeysFor(masterKey).adminKey }),
-  };
-};
-
-const stop = async (child: ChildProcess, signal: NodeJS.Signals): Promise<number | null> => {
-  const exited = once(child, 'exit');
-  child.kill(signal);
-  await exited;
-  return child.exitCode;
-};
 
 const documentsOf = (task: number) =>
   Array.from({ length: 30 }, (_, i) => ({
@@ -88,7 +55,7 @@ describe('a server that is killed', { timeout: 60_000 }, () => {
           succeeded.push(task.uid);
         }
       }
-      await stop(server.process, 'SIGKILL');
+      await server.stop('SIGKILL');
       server = await start();
       for (const uid of succeeded)
         expect((await server.client.tasks.getTask(uid)).status).toBe('succeeded');
@@ -106,7 +73,7 @@ describe('a server that is killed', { timeout: 60_000 }, () => {
         expect(found.estimatedTotalHits).toBe(30);
       }
     }
-    expect(await stop(server.process, 'SIGTERM')).toBe(0);
+    expect(await server.stop('SIGTERM')).toBe(0);
   });
 
   it('starts again after it was stopped, and refuses a port or a folder that is taken with one line', async () => {
@@ -139,6 +106,6 @@ describe('a server that is killed', { timeout: 60_000 }, () => {
     });
     expect(folderTaken).toEqual({ code: 1, lines: [expect.stringContaining('is in gebruik')] });
     blocker.close();
-    expect(await stop(server.process, 'SIGINT')).toBe(0);
+    expect(await server.stop('SIGINT')).toBe(0);
   });
 });

@@ -11,8 +11,8 @@ beforeAll(async () => {
     server,
     'content',
     {
-      filterableAttributes: ['kind', 'n'],
-      sortableAttributes: ['n'],
+      filterableAttributes: ['kind', 'n', '_geo'],
+      sortableAttributes: ['n', '_geo'],
       stopWords: ['de'],
       synonyms: { zon: ['zonnepanelen', 'groene stroom'] },
     },
@@ -21,6 +21,7 @@ beforeAll(async () => {
       title,
       n,
       kind: n % 2 === 0 ? 'even' : 'odd',
+      _geo: n === 0 ? null : { lat: 52 + n, lng: 4 },
       more: { deep: [title] },
     })),
   );
@@ -184,6 +185,10 @@ describe('whatever is asked', () => {
     '3',
     ',',
     '>=',
+    '_geoRadius(',
+    '_geoBoundingBox([',
+    '_geo',
+    '52.1',
   );
   const text = (part: fc.Arbitrary<string>) =>
     fc.array(part, { maxLength: 8 }).map((parts) => parts.join(' '));
@@ -201,7 +206,14 @@ describe('whatever is asked', () => {
       page: fc.nat(5),
       hitsPerPage: fc.nat(5),
       facets: fc.oneof(fc.constantFrom(['*'], ['kind'], ['n', 'kind']), fc.array(fc.string())),
-      sort: fc.constantFrom(['n:asc'], ['n:desc'], ['x'], []),
+      sort: fc.constantFrom(
+        ['n:asc'],
+        ['n:desc'],
+        ['x'],
+        [],
+        ['_geoPoint(52, 4):asc'],
+        ['_geoPoint(4):asc'],
+      ),
       attributesToHighlight: fc.constantFrom(['*'], ['title'], ['x']),
       attributesToCrop: fc.constantFrom(['*'], ['title:3'], ['more']),
       attributesToRetrieve: fc.constantFrom(['*'], ['title'], []),

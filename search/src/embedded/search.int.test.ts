@@ -260,5 +260,9 @@ describe('answers', () => {
       .searchForFacetValues({ facetName: 'areas', facetQuery: 'vo' });
     expect(schemaProblems('FacetSearchResult', answer)).toEqual([]);
     expect(answer.facetHits).toEqual([{ value: 'Voorburg', count: 3 }]);
+    const misspelt = await server.client
+      .index('content')
+      .searchForFacetValues({ facetName: 'areas', facetQuery: 'vorbu' });
+    expect(misspelt.facetHits).toEqual(answer.facetHits);
   });
 });

@@ -25,6 +25,7 @@ export const contentSettings = (addedSynonyms: readonly (readonly string[])[] = 
       'related',
     ],
     filterableAttributes: [
+      '_geo',
       'area',
       'areas',
       'date',
@@ -36,7 +37,7 @@ export const contentSettings = (addedSynonyms: readonly (readonly string[])[] = 
       'stage',
       'startsAt',
     ],
-    sortableAttributes: ['date', 'startsAt', 'title'],
+    sortableAttributes: ['_geo', 'date', 'startsAt', 'title'],
     /**
      * Exactness comes before attributes: who types `markt` means that word, also as a part, rather than one that
      * merely begins like it. Attributes come before proximity, because in the hidden ones neighbours mean nothing.

@@ -30,6 +30,7 @@ const KNOWN = {
   invalid_api_key_uid: [400, 'invalid_request'],
   invalid_content_type: [415, 'invalid_request'],
   invalid_document_fields: [400, 'invalid_request'],
+  invalid_document_geo_field: [400, 'invalid_request'],
   invalid_document_filter: [400, 'invalid_request'],
   invalid_document_id: [400, 'invalid_request'],
   invalid_document_ids: [400, 'invalid_request'],

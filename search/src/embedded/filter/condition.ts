@@ -1,3 +1,5 @@
+import type { GeoPoint } from '../geo/geo-point.ts';
+
 export type Comparison = '=' | '!=' | '<' | '<=' | '>' | '>=';
 
 /** A filter, read. */
@@ -8,6 +10,8 @@ export type Condition =
   | { kind: 'in'; attribute: string; values: string[] }
   | { kind: 'between'; attribute: string; from: string; to: string }
   | { kind: 'contains' | 'starts-with'; attribute: string; value: string }
+  | { kind: 'geo-radius'; centre: GeoPoint; metres: number }
+  | { kind: 'geo-box'; northEast: GeoPoint; southWest: GeoPoint }
   | { kind: 'exists' | 'is-null' | 'is-empty'; attribute: string };
 
 /** A filter that cannot be read; the message says where. */

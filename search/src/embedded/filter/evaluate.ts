@@ -1,3 +1,4 @@
+import { GEO_ATTRIBUTE, metresBetween, pointOfFact, type GeoPoint } from '../geo/geo-point.ts';
 import { comparable, type Column } from '../store/column.ts';
 import type { Columns } from '../store/columns.ts';
 import type { Fact } from '../store/document-facts.ts';
@@ -62,6 +63,17 @@ const withState = (
   return result;
 };
 
+const withPoint = (columns: Columns, test: (point: GeoPoint) => boolean): Uint8Array =>
+  withValue(columns, GEO_ATTRIBUTE, (fact) => typeof fact === 'string' && test(pointOfFact(fact)));
+
+/** A box may lie across the line where 180 degrees east becomes 180 west. */
+const isInBox = (point: GeoPoint, northEast: GeoPoint, southWest: GeoPoint): boolean => {
+  if (point.lat > northEast.lat || point.lat < southWest.lat) return false;
+  return southWest.lng <= northEast.lng
+    ? point.lng >= southWest.lng && point.lng <= northEast.lng
+    : point.lng >= southWest.lng || point.lng <= northEast.lng;
+};
+
 const complement = (columns: Columns, flags: Uint8Array): Uint8Array => {
   const all = columns.all();
   for (let slot = 0; slot < all.length; slot += 1) if (flags[slot] === 1) all[slot] = 0;
@@ -114,6 +126,15 @@ export const evaluateCondition = (condition: Condition, columns: Columns): Uint8
         comparable(String(fact)).startsWith(start),
       );
     }
+    case 'geo-radius':
+      return withPoint(
+        columns,
+        (point) => metresBetween(point, condition.centre) <= condition.metres,
+      );
+    case 'geo-box':
+      return withPoint(columns, (point) =>
+        isInBox(point, condition.northEast, condition.southWest),
+      );
     case 'exists':
       return withState(columns, condition.attribute, (column, slot) => column.has(slot));
     case 'is-null':
@@ -131,6 +152,9 @@ export const attributesOf = (condition: Condition): string[] => {
       return condition.parts.flatMap(attributesOf);
     case 'not':
       return attributesOf(condition.part);
+    case 'geo-radius':
+    case 'geo-box':
+      return [GEO_ATTRIBUTE];
     default:
       return [condition.attribute];
   }

@@ -1,10 +1,19 @@
 import { FilterSyntaxError, type Comparison, type Condition } from './condition.ts';
+import { pointProblem, type GeoPoint } from '../geo/geo-point.ts';
 import { lexFilter, type FilterToken } from './lexer.ts';
 
 /** Meilisearch's own bound; deeper filters could exhaust the stack. */
 const MAX_DEPTH = 200;
 
 const RESERVED = new Set(['AND', 'OR', 'NOT', 'IN', 'TO', 'EXISTS', 'IS', 'NULL', 'EMPTY']);
+
+const RESERVED_ATTRIBUTES = new Set([
+  '_geo',
+  '_geoDistance',
+  '_geoPoint',
+  '_geoRadius',
+  '_geoBoundingBox',
+]);
 
 const isComparison = (text: string): text is Comparison =>
   ['=', '!=', '<', '<=', '>', '>='].includes(text);
@@ -102,7 +111,65 @@ class Parser {
         this.#fail('Expression is missing the following closing delimiter: `)`');
       return inner;
     }
-    return this.#comparison(this.#value(OPERATIONS));
+    const named = this.#peek();
+    const isCall = named.kind === 'word' && this.#peek(1).text === '(';
+    if (isCall && named.text === '_geoRadius') return this.#geoRadius();
+    if (isCall && named.text === '_geoBoundingBox') return this.#geoBox();
+    const attribute = this.#value(OPERATIONS);
+    if (RESERVED_ATTRIBUTES.has(attribute)) {
+      throw new FilterSyntaxError(
+        `\`${attribute}\` is a reserved keyword and thus can't be used as a filter expression. Use the \`_geoRadius(latitude, longitude, distance)\` or \`_geoBoundingBox([latitude, longitude], [latitude, longitude])\` built-in rules to filter on \`_geo\` coordinates.`,
+      );
+    }
+    return this.#comparison(attribute);
+  }
+
+  #number(expectation: string): number {
+    const number = Number(this.#value(expectation));
+    if (!Number.isFinite(number)) this.#fail(expectation);
+    return number;
+  }
+
+  #point(expectation: string): GeoPoint {
+    const lat = this.#number(expectation);
+    if (!this.#takeSymbol(',')) this.#fail(expectation);
+    const point = { lat, lng: this.#number(expectation) };
+    const problem = pointProblem(point);
+    if (problem !== null) throw new FilterSyntaxError(problem);
+    return point;
+  }
+
+  #geoRadius(): Condition {
+    const expectation =
+      'The `_geoRadius` filter expects three arguments: `_geoRadius(latitude, longitude, radius)`';
+    this.#next += 2;
+    const centre = this.#point(expectation);
+    if (!this.#takeSymbol(',')) this.#fail(expectation);
+    const metres = this.#number(expectation);
+    if (!this.#takeSymbol(')')) this.#fail(expectation);
+    return { kind: 'geo-radius', centre, metres };
+  }
+
+  #geoBox(): Condition {
+    const expectation =
+      'The `_geoBoundingBox` filter expects two pairs of arguments: `_geoBoundingBox([latitude, longitude], [latitude, longitude])`';
+    const corner = (): GeoPoint => {
+      if (!this.#takeSymbol('[')) this.#fail(expectation);
+      const point = this.#point(expectation);
+      if (!this.#takeSymbol(']')) this.#fail(expectation);
+      return point;
+    };
+    this.#next += 2;
+    const northEast = corner();
+    if (!this.#takeSymbol(',')) this.#fail(expectation);
+    const southWest = corner();
+    if (!this.#takeSymbol(')')) this.#fail(expectation);
+    if (northEast.lat < southWest.lat) {
+      throw new FilterSyntaxError(
+        `The top latitude \`${northEast.lat}\` is below the bottom latitude \`${southWest.lat}\`.`,
+      );
+    }
+    return { kind: 'geo-box', northEast, southWest };
   }
 
   #value(expectation: string): string {

@@ -1,15 +1,16 @@
 import { ApiError } from '../errors/api-error.ts';
 import { applyFilter } from '../filter/apply-filter.ts';
+import { distanceFrom } from '../geo/distance-from.ts';
 import { bucketSort } from '../ranking/bucket-sort.ts';
 import { rankingRules } from '../ranking/ranking-rules.ts';
 import { rankingScore } from '../ranking/ranking-score.ts';
 import { countFacets, facetAttributes, type FacetAnswer } from '../result/facets.ts';
 import { formatHit } from '../result/format-hit.ts';
-import { parseSortCriterion, type SortCriterion } from '../settings/ranking-rule.ts';
 import type { IndexView } from '../store/index-view.ts';
 import type { JsonObject } from '../store/json.ts';
 import { findDocuments } from './find-documents.ts';
 import type { SearchRequest } from './search-request.ts';
+import { sortCriteria } from './sort-criteria.ts';
 
 export type SearchAnswer = {
   hits: JsonObject[];
@@ -20,35 +21,6 @@ export type SearchAnswer = {
   | { page: number; hitsPerPage: number; totalPages: number; totalHits: number }
 ) &
   Partial<FacetAnswer>;
-
-const sortCriteria = (view: IndexView, sort: readonly string[] | null): SortCriterion[] =>
-  (sort ?? []).map((text) => {
-    const criterion = parseSortCriterion(text);
-    if (criterion === null) {
-      throw new ApiError(
-        'invalid_search_sort',
-        `Invalid syntax for the sort parameter: expected expression ending by \`:asc\` or \`:desc\`, found \`${text}\`.`,
-      );
-    }
-    const { sortableAttributes, rankingRules: rules } = view.index.settings;
-    if (!sortableAttributes.includes(criterion.attribute)) {
-      const available =
-        sortableAttributes.length === 0
-          ? 'This index does not have configured sortable attributes.'
-          : `Available sortable attributes are: \`${sortableAttributes.join(', ')}\`.`;
-      throw new ApiError(
-        'invalid_search_sort',
-        `Index \`${view.index.uid}\`: Attribute \`${criterion.attribute}\` is not sortable. ${available}`,
-      );
-    }
-    if (!rules.includes('sort')) {
-      throw new ApiError(
-        'invalid_search_sort',
-        `Index \`${view.index.uid}\`: You must specify where \`sort\` is listed in the rankingRules setting to use the sort parameter at search time.`,
-      );
-    }
-    return criterion;
-  });
 
 const checkSearchOn = (view: IndexView, names: readonly string[] | null): void => {
   const refused = (names ?? []).find((name) => name !== '*' && !view.attributes.includes(name));
@@ -93,15 +65,19 @@ export const searchIndex = (view: IndexView, request: SearchRequest): SearchAnsw
   const started = performance.now();
   const { settings } = view.index;
   checkSearchOn(view, request.attributesToSearchOn);
-  const sort = sortCriteria(view, request.sort);
+  const sort = sortCriteria(view.index, request.sort);
   const facets = facetAttributes(request, settings);
   const allowed = applyFilter(request.filter, view.columns, settings.filterableAttributes);
   const { query, matches, marks, candidates } = findDocuments(view, request, allowed);
   const rules = rankingRules({ view, query, matches, candidates, sort });
+  const from = sort.find((criterion) => criterion.from !== null)?.from ?? null;
+  const near = from === null ? null : distanceFrom(view.columns, from);
   const range = rangeOf(request, settings.pagination.maxTotalHits);
   const hits = bucketSort(candidates.slots, rules, range.from, range.to).map((slot) => {
     const document = view.document(slot);
     const hit = formatHit(document, settings.displayedAttributes, view.attributes, request, marks);
+    const metres = near === null ? null : near(slot);
+    if (metres !== null) hit['_geoDistance'] = Math.round(metres);
     if (request.showRankingScore) hit['_rankingScore'] = rankingScore(slot, rules);
     return hit;
   });

@@ -1,3 +1,5 @@
+import { distanceFrom } from '../geo/distance-from.ts';
+import type { GeoPoint } from '../geo/geo-point.ts';
 import {
   parseRankingRule,
   type BuiltInRule,
@@ -10,7 +12,26 @@ import type { RankingContext, RankingRule } from './ranking-context.ts';
 import { typoRule } from './typo-rule.ts';
 import { wordsRule } from './words-rule.ts';
 
-const sortRule = ({ view }: RankingContext, criterion: SortCriterion): RankingRule => {
+const distanceRule = (
+  { view }: RankingContext,
+  from: GeoPoint,
+  descending: boolean,
+): RankingRule => {
+  const distance = distanceFrom(view.columns, from);
+  return {
+    name: `_geoPoint:${descending ? 'desc' : 'asc'}`,
+    cost: (slot) => {
+      const metres = distance(slot);
+      if (metres === null) return Number.POSITIVE_INFINITY;
+      return descending ? -metres : metres;
+    },
+    maxCost: null,
+  };
+};
+
+const sortRule = (context: RankingContext, criterion: SortCriterion): RankingRule => {
+  if (criterion.from !== null) return distanceRule(context, criterion.from, criterion.descending);
+  const { view } = context;
   const column = view.columns.column(criterion.attribute);
   return {
     name: `${criterion.attribute}:${criterion.descending ? 'desc' : 'asc'}`,

@@ -1,4 +1,5 @@
 import { ApiError } from '../errors/api-error.ts';
+import { GEO_ATTRIBUTE } from '../geo/geo-point.ts';
 import type { SearchRequest } from '../query/search-request.ts';
 import type { IndexSettings } from '../settings/index-settings.ts';
 import type { Column } from '../store/column.ts';
@@ -47,7 +48,9 @@ export const facetAttributes = (
       `Invalid facet distribution: Attribute \`${refused}\` is not filterable. ${available}`,
     );
   }
-  const names = wanted.includes('*') ? filterableAttributes : [...wanted];
+  const names = wanted.includes('*')
+    ? filterableAttributes.filter((name) => name !== GEO_ATTRIBUTE)
+    : [...wanted];
   return [...new Set(names)].sort();
 };
 

@@ -1,3 +1,4 @@
+import type { GeoPoint } from '../geo/geo-point.ts';
 import { z } from 'zod';
 
 /** Meilisearch's own rules, of which `attribute` stands for `attributeRank` and then `wordPosition`. */
@@ -21,6 +22,8 @@ const isBuiltIn = (rule: string): rule is BuiltInRule =>
 export interface SortCriterion {
   attribute: string;
   descending: boolean;
+  /** Sort by the distance from here; null for the value itself. */
+  from: GeoPoint | null;
 }
 
 /** Reads `title:asc` or `date:desc`; null when it is something else. */
@@ -28,7 +31,7 @@ export const parseSortCriterion = (text: string): SortCriterion | null => {
   const match = /^(.+):(asc|desc)$/.exec(text);
   const attribute = match?.[1];
   if (attribute === undefined) return null;
-  return { attribute, descending: match?.[2] === 'desc' };
+  return { attribute, descending: match?.[2] === 'desc', from: null };
 };
 
 /** A ranking rule as the settings hold it. */

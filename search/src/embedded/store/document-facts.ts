@@ -1,3 +1,4 @@
+import { GEO_ATTRIBUTE, geoFact, type GeoPoint } from '../geo/geo-point.ts';
 import { attributeState, attributeValues } from './attribute-values.ts';
 import type { Json, JsonObject } from './json.ts';
 
@@ -14,9 +15,14 @@ const isFact = (value: Json): value is Fact =>
 export const documentFacts = (
   document: JsonObject,
   attributes: readonly string[],
+  point: GeoPoint | null = null,
 ): DocumentFacts => {
   const facts: DocumentFacts = {};
   for (const attribute of attributes) {
+    if (attribute === GEO_ATTRIBUTE) {
+      if (point !== null) facts[attribute] = [geoFact(point)];
+      continue;
+    }
     const state = attributeState(document, attribute);
     if (state === 'missing') continue;
     if (state === 'null') facts[attribute] = null;

@@ -1,6 +1,8 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { z } from 'zod';
 import type { IndexRecord } from './index-database.ts';
+import { documentPoint } from '../geo/document-point.ts';
+import { GEO_ATTRIBUTE } from '../geo/geo-point.ts';
 import { documentFacts } from './document-facts.ts';
 import { documentWords, GAP_WORD } from './document-words.ts';
 import { parseStoredObject, type JsonObject } from './json.ts';
@@ -62,14 +64,17 @@ export class DocumentWriter {
       ({ slot } = stored.parse(found));
       this.#statements.replace.run(json, slot);
     }
-    this.index(slot, document);
+    this.index(slot, id, document);
   }
 
   /** Writes what is searched, leaving the document as it is. */
-  index(slot: number, document: JsonObject): void {
+  index(slot: number, id: string, document: JsonObject): void {
     const { words, starts } = documentWords(document, this.#attributes, this.#stopWords);
     this.#statements.words.run(slot, words.join(' '));
-    const facts = documentFacts(document, this.#factAttributes);
+    const point = this.#factAttributes.includes(GEO_ATTRIBUTE)
+      ? documentPoint(document, id, this.#index.uid)
+      : null;
+    const facts = documentFacts(document, this.#factAttributes, point);
     this.#statements.facts.run(slot, JSON.stringify(facts), JSON.stringify(starts));
     for (const word of words) {
       if (word === GAP_WORD || this.#knownTerms.has(word)) continue;

@@ -15,7 +15,7 @@ import { parseStoredObject } from './json.ts';
 import { loadColumns } from './load-columns.ts';
 import { documentId, inferPrimaryKey } from './primary-key.ts';
 
-const documentRow = z.object({ slot: z.number(), json: z.string() });
+const documentRow = z.object({ slot: z.number(), id: z.string(), json: z.string() });
 const countRow = z.object({ count: z.number() });
 
 /** Carries out orders on indexes. The caller opens the transaction, and rolls it back when one throws. */
@@ -158,9 +158,11 @@ export class IndexWriter {
     `);
     this.#knownTerms.delete(n);
     const writer = this.#writer(index);
-    for (const found of this.#database.prepare(`SELECT slot, json FROM documents_${n}`).iterate()) {
-      const { slot, json } = documentRow.parse(found);
-      writer.index(slot, parseStoredObject(json));
+    for (const found of this.#database
+      .prepare(`SELECT slot, id, json FROM documents_${n}`)
+      .iterate()) {
+      const { slot, id, json } = documentRow.parse(found);
+      writer.index(slot, id, parseStoredObject(json));
     }
   }
 

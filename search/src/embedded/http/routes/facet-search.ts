@@ -1,10 +1,12 @@
 import { ApiError } from '../../errors/api-error.ts';
 import { applyFilter } from '../../filter/apply-filter.ts';
 import { findDocuments } from '../../query/find-documents.ts';
+import { typoBudget } from '../../query/typo-budget.ts';
 import { parseSearchRequest } from '../../query/search-request.ts';
 import { countValues, facetAttributes } from '../../result/facets.ts';
 import type { IndexView } from '../../store/index-view.ts';
 import { isJsonObject } from '../../store/json.ts';
+import { editDistance } from '../../text/edit-distance.ts';
 import { fold } from '../../text/fold.ts';
 
 /** Values of one facet that begin with what was typed, and how often each occurs in what is found. */
@@ -44,8 +46,15 @@ export const facetSearch = (view: IndexView, body: unknown) => {
   const { candidates } = findDocuments(view, request, allowed);
   const column = view.columns.column(facetName);
   const typed = fold(facetQuery ?? '').trim();
+  const typos = typoBudget(typed, settings);
+  const fits = (value: string): boolean => {
+    const folded = fold(value).trim();
+    return (
+      folded.startsWith(typed) || (typos > 0 && editDistance(typed, folded, typos, true) <= typos)
+    );
+  };
   const facetHits = (column === null ? [] : countValues(column, candidates.slots))
-    .filter(({ value }) => fold(value).trim().startsWith(typed))
+    .filter(({ value }) => fits(value))
     .sort((a, b) => (a.value < b.value ? -1 : 1))
     .slice(0, settings.faceting.maxValuesPerFacet);
   return { facetHits, facetQuery, processingTimeMs: Math.round(performance.now() - started) };
