@@ -1,4 +1,3 @@
-import type { FetchClient } from '@strapi/strapi/admin';
 import { z } from 'zod';
 import {
   queue,
@@ -14,6 +13,16 @@ import {
   type commandBodies,
 } from '../../../shared/desk-api.mts';
 import { refusedForm, type Problem } from '../../../shared/submission-api.mts';
+
+/** What is asked of Strapi's own client, which knows who is logged in. */
+export interface Http {
+  get(url: string, options?: { responseType: 'blob' }): Promise<{ data: unknown }>;
+  post(
+    url: string,
+    body: unknown,
+    options?: { validateStatus: (status: number) => boolean },
+  ): Promise<{ data: unknown }>;
+}
 
 /** Letters of which a person writes the text. */
 export type Letter = 'submission-question' | 'submission-placed' | 'submission-declined';
@@ -36,9 +45,9 @@ const address = (id: string) => `/intake/submissions/${encodeURIComponent(id)}`;
 
 /** Asks the cms what the desk needs. Every answer is read with its schema; what fails throws. */
 export class DeskClient {
-  readonly #http: FetchClient;
+  readonly #http: Http;
 
-  constructor(http: FetchClient) {
+  constructor(http: Http) {
     this.#http = http;
   }
 
@@ -82,6 +91,6 @@ export class DeskClient {
     const { data } = await this.#http.get(`/intake/photos/${encodeURIComponent(id)}`, {
       responseType: 'blob',
     });
-    return data;
+    return z.instanceof(Blob).parse(data);
   }
 }

@@ -73,6 +73,12 @@ describe('A draft of a submission', () => {
     });
   });
 
+  it('takes what the cms has against a field for the same field', () => {
+    expect(problemsByPath([{ path: ['fields', 'title'], code: 'too-long' }])).toEqual({
+      title: 'too-long',
+    });
+  });
+
   it('keeps the first problem of a field', () => {
     expect(
       problemsByPath([

@@ -57,9 +57,13 @@ const toProblem = ({ path, message }: { path: PropertyKey[]; message: string }):
   code: message,
 });
 
-/** The first problem of each field: the cms lists problems in the same form. */
+/** The first problem of each field. The cms names a field by its place in what was sent, below `fields`. */
 export function problemsByPath(problems: readonly Problem[]): Problems {
   const byPath: Record<string, string> = {};
-  for (const { path, code } of problems) byPath[path.map(String).join('.')] ??= code;
+  for (const { path, code } of problems) {
+    const [first, ...rest] = path.map(String);
+    const within = first === 'fields' ? rest : path.map(String);
+    byPath[within.join('.')] ??= code;
+  }
   return byPath;
 }

@@ -1,9 +1,12 @@
 import { Button, Flex } from '@strapi/design-system';
 import { ArrowClockwise } from '@strapi/icons';
+import { Navigate } from 'react-router-dom';
 import type { QueueQuery } from '../../../shared/desk-api.mts';
 import { Notice } from '../notices/Notice.tsx';
 import { useText } from '../words/use-text.ts';
 import { EmptyQueue } from './EmptyQueue.tsx';
+import { lastPage } from './page-numbers.ts';
+import { writeAddress } from './queue-address.ts';
 import { QueuePages } from './QueuePages.tsx';
 import { QueueSkeleton } from './QueueSkeleton.tsx';
 import { QueueTable } from './QueueTable.tsx';
@@ -41,7 +44,12 @@ export function QueueBody({ state, query, onClear, onRetry, ...choosing }: Queue
     );
   }
   const { queue, readAt, isStale, hasFailed } = state;
-  if (queue.rows.length === 0 && !isStale) return <EmptyQueue query={query} onClear={onClear} />;
+  if (queue.rows.length === 0 && !isStale) {
+    if (queue.total === 0) return <EmptyQueue query={query} onClear={onClear} />;
+    // The last ones of this page are gone; those before it are still there.
+    const page = lastPage(queue.total, query.pageSize);
+    return <Navigate replace to={{ search: writeAddress({ ...query, page }).toString() }} />;
+  }
   return (
     <Flex
       direction="column"

@@ -10,13 +10,13 @@ import {
 import { Link } from 'react-router-dom';
 import type { QueueQuery } from '../../../shared/desk-api.mts';
 import { useText } from '../words/use-text.ts';
-import { pageNumbers } from './page-numbers.ts';
+import { lastPage, pageNumbers } from './page-numbers.ts';
 import { writeAddress } from './queue-address.ts';
 
 /** How many there are, and the way to the other pages. */
 export function QueuePages({ query, total }: { query: QueueQuery; total: number }) {
   const text = useText();
-  const count = Math.max(1, Math.ceil(total / query.pageSize));
+  const count = lastPage(total, query.pageSize);
   const to = (page: number) => ({ search: writeAddress({ ...query, page }).toString() });
   return (
     <Flex justifyContent="space-between" wrap="wrap" gap={3}>

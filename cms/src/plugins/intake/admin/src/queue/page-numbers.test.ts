@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { pageNumbers } from './page-numbers.ts';
+import { lastPage, pageNumbers } from './page-numbers.ts';
 
 describe('The pages of the queue', () => {
   it.each([
@@ -10,5 +10,15 @@ describe('The pages of the queue', () => {
     [9, 9, [1, null, 8, 9]],
   ])('on page %i of %i are %j', (current, count, pages) => {
     expect(pageNumbers(current, count)).toEqual(pages);
+  });
+});
+
+describe('The last page of the queue', () => {
+  it.each([
+    [0, 1],
+    [25, 1],
+    [26, 2],
+  ])('of %i submissions is %i', (total, page) => {
+    expect(lastPage(total, 25)).toBe(page);
   });
 });

@@ -9,3 +9,7 @@ export function pageNumbers(current: number, count: number): (number | null)[] {
     return previous !== undefined && page - previous > 1 ? [null, page] : [page];
   });
 }
+
+/** There is always a first page, even with nothing on it. */
+export const lastPage = (total: number, pageSize: number): number =>
+  Math.max(1, Math.ceil(total / pageSize));
