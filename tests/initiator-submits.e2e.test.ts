@@ -164,7 +164,8 @@ describe.each([
   });
 
   it('has met no error on the way', () => {
-    const real = seen.troubles.filter((trouble) => !/422|status of 422/.test(trouble));
+    // The refused form is meant to be one, and going on breaks off what is still on its way.
+    const real = seen.troubles.filter((trouble) => !/422|ERR_ABORTED/.test(trouble));
     expect(real).toEqual([]);
   });
 });
@@ -251,6 +252,8 @@ describe('who changes their mind', () => {
   it('withdraws, and all but the history is erased', async () => {
     const { filled, page } = await submitted();
     const { id } = await desk.one(filled.title);
+    await page.getByText('Trek je aanmelding in').click();
+    await page.getByText('Trek je aanmelding in').click();
     await page.getByLabel('Ja, ik wil mijn aanmelding intrekken').check();
     await page.getByRole('button', { name: 'Trek in' }).click();
     await statusOf(page).getByText('Je aanmelding is ingetrokken.').waitFor();
