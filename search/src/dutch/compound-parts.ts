@@ -98,7 +98,7 @@ const isNeverSplit = (word: string): boolean =>
     .families(word)
     .some(({ forms }) => neverSplit.has(forms[0].word));
 
-const MAX_REMEMBERED = 20_000;
+const MAX_REMEMBERED = 5_000;
 const remembered = new Map<string, readonly string[]>();
 
 /**

@@ -29,7 +29,7 @@ const networks = (): Networks =>
 const unique = (words: readonly string[], not: ReadonlySet<string>): string[] =>
   [...new Set(words)].filter((word) => !not.has(word));
 
-const MAX_REMEMBERED = 20_000;
+const MAX_REMEMBERED = 5_000;
 const remembered = new Map<string, WordAnalysis>();
 
 const analyse = (word: string): WordAnalysis => {

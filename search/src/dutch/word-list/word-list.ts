@@ -36,13 +36,16 @@ const hashOf = (word: string): number => {
   return hash;
 };
 
+const isDigit = (code: number): boolean => code >= ZERO && code <= NINE;
+
 const parseForm = (base: string, text: string): Form => {
-  const [, dropped = '', added = '', mark = ''] = /^(\d*)([a-z]*)([+-]?)$/.exec(text) ?? [];
-  return {
-    word: base.slice(0, base.length - Number(dropped)) + added,
-    beginsCompound: mark === BEGINS,
-    isRare: mark === RARE,
-  };
+  let digits = 0;
+  while (isDigit(text.charCodeAt(digits))) digits += 1;
+  const dropped = digits === 0 ? 0 : Number(text.slice(0, digits));
+  const beginsCompound = text.endsWith(BEGINS);
+  const isRare = text.endsWith(RARE);
+  const added = text.slice(digits, beginsCompound || isRare ? -1 : undefined);
+  return { word: base.slice(0, base.length - dropped) + added, beginsCompound, isRare };
 };
 
 const parseLine = (line: string): Family => {
@@ -60,6 +63,7 @@ const parseLine = (line: string): Family => {
 
 /** Room for all forms, two thirds of it empty: few words then share a place. */
 const TABLE_BITS = 20;
+const TAG_SHIFT = 24;
 
 /**
  * The families of all words. The file stays as the bytes it is; beside it stands a table from the hash of
@@ -70,6 +74,8 @@ export class WordList {
   /** Of the first letters of the word being read. */
   readonly #hashes = new Int32Array(128);
   readonly #lineAt = new Uint32Array(1 << TABLE_BITS);
+  /** Of each hash the bits that its place does not tell: most lines need not be read to see they are others. */
+  readonly #tagAt = new Uint8Array(1 << TABLE_BITS);
 
   constructor(bytes: Buffer) {
     this.#bytes = bytes;
@@ -95,7 +101,7 @@ export class WordList {
     while (bytes[at] === SPACE) {
       at += 1;
       let dropped = 0;
-      for (let digit = bytes[at] ?? 0; digit >= ZERO && digit <= NINE; digit = bytes[at] ?? 0) {
+      for (let digit = bytes[at] ?? 0; isDigit(digit); digit = bytes[at] ?? 0) {
         dropped = dropped * 10 + digit - ZERO;
         at += 1;
       }
@@ -117,16 +123,19 @@ export class WordList {
     let place = hash & mask;
     while (this.#lineAt[place] !== 0) place = (place + 1) & mask;
     this.#lineAt[place] = line + 1;
+    this.#tagAt[place] = hash >>> TAG_SHIFT;
   }
 
   /** The families a word is a form of; it must be folded. Most words have one, `fietsen` has two. */
   families(word: string): Family[] {
     const found = new Map<number, Family>();
     const mask = this.#lineAt.length - 1;
-    for (let place = hashOf(word) & mask; ; place = (place + 1) & mask) {
+    const hash = hashOf(word);
+    const tag = hash >>> TAG_SHIFT;
+    for (let place = hash & mask; ; place = (place + 1) & mask) {
       const entry = this.#lineAt[place] ?? 0;
       if (entry === 0) break;
-      if (found.has(entry)) continue;
+      if (this.#tagAt[place] !== tag || found.has(entry)) continue;
       const end = this.#bytes.indexOf(LINE_END, entry - 1);
       const family = parseLine(this.#bytes.toString('latin1', entry - 1, end));
       if (family.forms.some((form) => form.word === word)) found.set(entry, family);
