@@ -45,9 +45,6 @@ export const outboxAnswer = z.object({
   pageCount: z.number().int(),
 });
 
-/** Answer of `POST /post/outbox/:id/resend` and `…/settle`; 409 when its state does not allow it. */
-export const outboxActionAnswer = z.object({ state: z.enum(messageStates) });
-
 export type ShownRecipient = z.infer<typeof recipient>;
 export type OutboxEntry = z.infer<typeof outboxEntry>;
 export type OutboxQuery = z.infer<typeof outboxQuery>;

@@ -2,6 +2,8 @@
 export interface Letter {
   subject: string;
   blocks: Block[];
+  /** Says itself where an answer goes, so it does not invite to answer by mail. */
+  isAnsweredElsewhere?: true;
 }
 
 export type Block =

@@ -24,6 +24,7 @@ export function moderationDigest(data: LetterData<'moderation-digest'>): Letter 
         text: 'Je krijgt deze mail hooguit één keer per uur, en alleen als er iets nieuws is.',
       },
     ],
+    isAnsweredElsewhere: true,
   };
 }
 

@@ -11,6 +11,10 @@ export const submissionQuestion = (data: LetterData<'submission-question'>): Let
     },
     { kind: 'quote', text: data.text },
     { kind: 'button', label: 'Geef antwoord', href: data.statusUrl },
-    { kind: 'text', text: 'Na je antwoord gaan we verder met je inzending.' },
+    {
+      kind: 'text',
+      text: 'Antwoord het liefst op die pagina. Dan staat je antwoord bij je inzending, en gaan we ermee verder.',
+    },
   ],
+  isAnsweredElsewhere: true,
 });

@@ -23,7 +23,7 @@ export const suggestions: { [N in SuggestedLetter]: (data: SuggestionData<N>) =>
 
   'submission-declined': ({ title, reason }) =>
     paragraphs(
-      `Bedankt voor je inzending “${oneLine(title)}”. We hebben die goed gelezen en plaatsen haar niet op de site.`,
+      `Bedankt voor je inzending “${oneLine(title)}”. We hebben die goed gelezen. We plaatsen die niet op onze site.`,
       ...reasons[reason],
     ),
 };

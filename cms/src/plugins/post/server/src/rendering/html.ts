@@ -1,7 +1,7 @@
 import type { Block, Letter } from '../letters/letter.ts';
 import { escapeHtml } from './escape-html.ts';
 import { paragraphsOf } from './paragraphs.ts';
-import { phrases, type LetterSetting } from './setting.ts';
+import { invitesAnswer, phrases, type LetterSetting } from './setting.ts';
 import { styles } from './styles.ts';
 
 /**
@@ -29,7 +29,7 @@ export function html(letter: Letter, setting: LetterSetting): string {
 <h1 id="kop" style="${styles.title}">${subject}</h1>
 <p style="${styles.text}">${escapeHtml(phrases.greeting(setting.recipient))}</p>
 ${blocks(false)}
-${setting.canAnswer ? `<p style="${styles.text}">${phrases.answer}</p>` : ''}
+${invitesAnswer(letter, setting) ? `<p style="${styles.text}">${phrases.answer}</p>` : ''}
 <p style="${styles.text}">${phrases.closing}<br>${escapeHtml(setting.network)}</p>
 ${blocks(true)}
 </div>

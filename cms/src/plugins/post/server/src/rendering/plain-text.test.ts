@@ -52,6 +52,21 @@ Bewaar deze mail.
     },
   );
 
+  it('invites to answer it, if somebody reads that and the letter names no other place', () => {
+    const invites = (canAnswer: boolean) =>
+      someMails('Moestuin')
+        .filter((mail) =>
+          plainText(writeLetter(mail), { ...setting, canAnswer }).includes(
+            'op deze mail antwoorden',
+          ),
+        )
+        .map(({ letter }) => letter);
+    expect(invites(false)).toEqual([]);
+    expect(invites(true)).toContain('submission-declined');
+    expect(invites(true)).not.toContain('submission-question');
+    expect(invites(true)).not.toContain('moderation-digest');
+  });
+
   it('breaks no address, however long', () => {
     const href = `https://proefdorp.example/${'a'.repeat(200)}/`;
     const blocks = [{ kind: 'button' as const, label: 'Open', href }];

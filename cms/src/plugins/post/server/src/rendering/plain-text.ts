@@ -1,6 +1,6 @@
 import type { Block, Letter } from '../letters/letter.ts';
 import { paragraphsOf } from './paragraphs.ts';
-import { phrases, type LetterSetting } from './setting.ts';
+import { invitesAnswer, phrases, type LetterSetting } from './setting.ts';
 import { wrap } from './wrap.ts';
 
 /** Common for mail, so that a quoted answer still fits. */
@@ -11,7 +11,7 @@ export function plainText(letter: Letter, setting: LetterSetting): string {
   const parts = [
     phrases.greeting(setting.recipient),
     ...letter.blocks.filter(({ kind }) => kind !== 'small-print').map(blockText),
-    ...(setting.canAnswer ? [wrap(phrases.answer, WIDTH)] : []),
+    ...(invitesAnswer(letter, setting) ? [wrap(phrases.answer, WIDTH)] : []),
     `${phrases.closing}\n${setting.network}`,
     ...letter.blocks.filter(({ kind }) => kind === 'small-print').map(blockText),
   ];

@@ -1,3 +1,5 @@
+import type { Letter } from '../letters/letter.ts';
+
 /** What every letter has around it. */
 export interface LetterSetting {
   /** Name of the network that writes. */
@@ -15,3 +17,7 @@ export const phrases = {
   answer: 'Heb je een vraag? Je kunt gewoon op deze mail antwoorden.',
   buttonFails: 'Werkt de knop niet? Open dan dit adres:',
 } as const;
+
+/** Whether a letter ends with the invitation to answer it. */
+export const invitesAnswer = (letter: Letter, { canAnswer }: LetterSetting): boolean =>
+  canAnswer && letter.isAnsweredElsewhere !== true;
