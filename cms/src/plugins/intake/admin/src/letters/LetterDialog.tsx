@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { Button, Flex, Modal, Typography } from '@strapi/design-system';
 import type { Refusal } from '../../../shared/desk-api.mts';
-import { rescueFocus } from '../desk/rescue-focus.ts';
+import { useReturnedFocus } from '../desk/use-returned-focus.ts';
 import { RefusalNotice } from '../notices/RefusalNotice.tsx';
 import { useText } from '../words/use-text.ts';
 
@@ -27,6 +27,7 @@ export function LetterDialog(props: LetterDialogProps) {
   const { isOpen, title, consequences, confirm, isDanger = false, isBusy, isImpossible } = props;
   const { refusal, children, onReload, onClose, onConfirm } = props;
   const text = useText();
+  const returnFocus = useReturnedFocus(isOpen);
   return (
     <Modal.Root
       open={isOpen}
@@ -34,7 +35,7 @@ export function LetterDialog(props: LetterDialogProps) {
         if (!open) onClose();
       }}
     >
-      <Modal.Content onCloseAutoFocus={rescueFocus}>
+      <Modal.Content onCloseAutoFocus={returnFocus}>
         <Modal.Header closeLabel={text('close')}>
           <Modal.Title>{title}</Modal.Title>
         </Modal.Header>

@@ -1,6 +1,6 @@
 import { Button, Dialog } from '@strapi/design-system';
 import { WarningCircle } from '@strapi/icons';
-import { rescueFocus } from '../desk/rescue-focus.ts';
+import { useReturnedFocus } from '../desk/use-returned-focus.ts';
 import { useText } from '../words/use-text.ts';
 
 interface SpamDialogProps {
@@ -14,6 +14,7 @@ interface SpamDialogProps {
 /** Asks once more, with how many it is about. */
 export function SpamDialog({ count, isOpen, isBusy, onClose, onConfirm }: SpamDialogProps) {
   const text = useText();
+  const returnFocus = useReturnedFocus(isOpen);
   return (
     <Dialog.Root
       open={isOpen}
@@ -21,7 +22,7 @@ export function SpamDialog({ count, isOpen, isBusy, onClose, onConfirm }: SpamDi
         if (!open) onClose();
       }}
     >
-      <Dialog.Content onCloseAutoFocus={rescueFocus}>
+      <Dialog.Content onCloseAutoFocus={returnFocus}>
         <Dialog.Header>{text('spam.title', { count })}</Dialog.Header>
         <Dialog.Body icon={<WarningCircle fill="danger600" aria-hidden />}>
           {text('spam.explanation', { count })}

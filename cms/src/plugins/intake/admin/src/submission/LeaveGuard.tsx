@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 import { Button, Dialog } from '@strapi/design-system';
 import { WarningCircle } from '@strapi/icons';
 import { useBlocker } from 'react-router-dom';
+import { useReturnedFocus } from '../desk/use-returned-focus.ts';
 import { useText } from '../words/use-text.ts';
 
 /** Asks before what was typed gets lost. */
@@ -12,6 +13,9 @@ export function LeaveGuard({ isUnsaved }: { isUnsaved: boolean }) {
       isUnsaved && currentLocation.pathname !== nextLocation.pathname,
   );
 
+  const isBlocked = blocker.state === 'blocked';
+  const returnFocus = useReturnedFocus(isBlocked);
+
   useEffect(() => {
     if (!isUnsaved) return;
     const ask = (event: BeforeUnloadEvent) => event.preventDefault();
@@ -21,12 +25,12 @@ export function LeaveGuard({ isUnsaved }: { isUnsaved: boolean }) {
 
   return (
     <Dialog.Root
-      open={blocker.state === 'blocked'}
+      open={isBlocked}
       onOpenChange={(open) => {
         if (!open) blocker.reset?.();
       }}
     >
-      <Dialog.Content>
+      <Dialog.Content onCloseAutoFocus={returnFocus}>
         <Dialog.Header>{text('leave.title')}</Dialog.Header>
         <Dialog.Body icon={<WarningCircle fill="danger600" aria-hidden />}>
           {text('leave.explanation')}
