@@ -3,6 +3,7 @@ import { onEachDatabase } from './test-support/databases.ts';
 import { atTheDesk } from './test-support/suites/intake-desk.ts';
 import { following } from './test-support/suites/intake-following.ts';
 import { keeping } from './test-support/suites/intake-keeping.ts';
+import { nonsense } from './test-support/suites/intake-nonsense.ts';
 import { openDesk, type Desk } from './test-support/suites/intake-people.ts';
 import { photos } from './test-support/suites/intake-photos.ts';
 import { placing } from './test-support/suites/intake-placing.ts';
@@ -25,4 +26,5 @@ onEachDatabase('taking in submissions', (tested) => {
   atTheDesk(tested, desk);
   placing(tested, desk);
   keeping(tested, desk);
+  nonsense(tested, desk);
 });

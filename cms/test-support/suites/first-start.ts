@@ -88,6 +88,32 @@ export function firstStart(tested: TestedCms): void {
       });
     });
 
+    it('gives a role once what is new, and not again what an administrator took away', async () => {
+      const CONTACT = 'plugin::intake.contact.read';
+      const DECIDE = 'plugin::intake.submission.decide';
+      const of = (code: string, action: string) => ({ action, role: { code } });
+      const permissions = () => tested.cms.strapi.db.query('admin::permission');
+      const has = async (code: string, action: string) =>
+        (await permissions().count({ where: of(code, action) })) === 1;
+      const take = async (code: string, action: string) => {
+        const row: unknown = await permissions().findOne({ where: of(code, action) });
+        await permissions().delete({ where: { id: z.object({ id: z.number() }).parse(row).id } });
+      };
+      expect(await has('moderator', CONTACT)).toBe(true);
+      expect(await has('redacteur', CONTACT)).toBe(false);
+      await take('moderator', CONTACT);
+      await take('redacteur', DECIDE);
+      // As an installation from before there was anything to be remembered.
+      await tested.cms.strapi
+        .store({ type: 'core', name: 'first-start', key: 'granted-redacteur' })
+        .delete({});
+
+      await tested.restart();
+
+      expect(await has('moderator', CONTACT)).toBe(false);
+      expect(await has('redacteur', DECIDE)).toBe(true);
+    });
+
     it('does not get back what an editor deleted', async () => {
       const editor = editorOf(tested.cms);
       await editor.delete('page', await editor.idOf('page', 'over-ons'));

@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { submissionStatus } from '../../contract/index.mts';
+import receiver from '../../src/plugins/intake/server/src/services/receiver.ts';
 import { pluginServices } from '../../src/plugins/intake/server/src/services/plugin-services.ts';
 import type { TestedCms } from '../databases.ts';
 import { ask } from '../http.ts';
@@ -57,6 +58,20 @@ export function receiving(tested: TestedCms): void {
       expect(await lettersTo(tested.cms, json.form.contact.email)).toHaveLength(1);
     });
 
+    it('is one, also when two instances of the cms take it in at the same moment', async () => {
+      const instances = [0, 1, 2].map(() => receiver({ strapi: tested.cms.strapi }));
+      const sent = [aSubmission(), aSubmission(), aSubmission()];
+      const receipts = await Promise.all(
+        instances.flatMap((instance) => sent.map((one) => instance.receive(one))),
+      );
+      expect(receipts.filter(({ kind }) => kind === 'received')).toHaveLength(3);
+      expect(receipts.filter(({ kind }) => kind === 'known')).toHaveLength(6);
+      expect(await rowsOf({ title: { $in: sent.map(({ form }) => form.title) } })).toBe(3);
+      for (const { form } of sent) {
+        expect(await lettersTo(tested.cms, form.contact.email)).toHaveLength(1);
+      }
+    });
+
     it('is another one when something in it was changed', async () => {
       const json = aSubmission();
       const first = receiptIn((await send(json)).body);
@@ -85,10 +100,10 @@ export function receiving(tested: TestedCms): void {
         release = () => resolve('Proefdorp');
       });
       const name = vi.spyOn(network, 'name').mockReturnValue(held);
-      const { receiver } = pluginServices(tested.cms.strapi);
-      const crowd = [receiver.receive(aSubmission())];
+      const { receiver: own } = pluginServices(tested.cms.strapi);
+      const crowd = [own.receive(aSubmission())];
       await vi.waitFor(() => expect(name).toHaveBeenCalled());
-      for (let one = 0; one < 300; one += 1) crowd.push(receiver.receive(aSubmission()));
+      for (let one = 0; one < 300; one += 1) crowd.push(own.receive(aSubmission()));
       const refused = aSubmission();
       const answer = await fetch(new URL('/api/intake/submissions', tested.cms.url), {
         method: 'POST',
@@ -112,7 +127,7 @@ export function receiving(tested: TestedCms): void {
     });
 
     it('that cannot be kept does not take others with it', async () => {
-      const { receiver } = pluginServices(tested.cms.strapi);
+      const { receiver: own } = pluginServices(tested.cms.strapi);
       const spoilt = aSubmission();
       // What no form can hold: the mail system refuses such an address.
       const bad = {
@@ -121,9 +136,9 @@ export function receiving(tested: TestedCms): void {
       };
       const good = [aSubmission(), aSubmission()];
       const [first, broken, second] = await Promise.allSettled([
-        receiver.receive(good[0] ?? bad),
-        receiver.receive(bad),
-        receiver.receive(good[1] ?? bad),
+        own.receive(good[0] ?? bad),
+        own.receive(bad),
+        own.receive(good[1] ?? bad),
       ]);
       expect([first.status, broken.status, second.status]).toEqual([
         'fulfilled',

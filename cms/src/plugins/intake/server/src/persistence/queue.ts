@@ -2,6 +2,7 @@ import type { Knex } from 'knex';
 import { z } from 'zod';
 import { queueViews, type QueueQuery, type QueueView } from '../../../shared/desk-api.mts';
 import { openStates, submissionKinds, submissionStates } from '../../../shared/states.mts';
+import { cleanLine } from '../../../shared/text.mts';
 import { likePatterns } from '../rules/queue-search.ts';
 import { count, moment } from './column.ts';
 import type { Database, Tables } from './tables.ts';
@@ -61,7 +62,11 @@ export async function readQueue(
   tables: Tables,
   asked: Asked,
 ): Promise<{ lines: QueueLine[]; total: number }> {
-  const { view, area, assignee, q, page, pageSize } = asked.query;
+  const { view, page, pageSize } = asked.query;
+  // Signs that show nothing are in no column, and PostgreSQL does not take them all.
+  const area = cleanLine(asked.query.area);
+  const assignee = cleanLine(asked.query.assignee);
+  const q = cleanLine(asked.query.q);
   const matching = () => {
     const select = db(tables.submissions);
     inView(select, view, asked);

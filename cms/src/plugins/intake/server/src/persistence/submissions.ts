@@ -2,12 +2,16 @@ import type { Submission } from '../rules/submission.ts';
 import { columnsOf, submissionFromRow, type KeptSubmission } from './submission-row.ts';
 import type { Database, Tables } from './tables.ts';
 
+/** What an id can look like. PostgreSQL refuses to compare with a text that holds a zero. */
+const ID = /^[\w-]+$/;
+
 /** A submission as it is, or null. */
 export async function findSubmission(
   db: Database,
   tables: Tables,
   id: string,
 ): Promise<KeptSubmission | null> {
+  if (!ID.test(id)) return null;
   const found: unknown = await db(tables.submissions).where({ document_id: id }).first();
   return found === undefined ? null : submissionFromRow(found);
 }
