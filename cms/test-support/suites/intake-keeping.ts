@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { cleanUp } from '../../src/plugins/intake/server/src/jobs/clean-up.ts';
 import { sendDigest } from '../../src/plugins/intake/server/src/jobs/digest.ts';
+import { guardHistory } from '../../src/plugins/intake/server/src/persistence/history-guard.ts';
 import type { TestedCms } from '../databases.ts';
 import { tablesWith } from './intake-database.ts';
 import { lettersTo } from './intake-mail.ts';
@@ -37,6 +38,20 @@ export function keeping(tested: TestedCms, desk: () => Desk): void {
       const before = (await desk().find('editor', id)).history;
       await expect(change()).rejects.toThrow('append-only');
       expect((await desk().find('editor', id)).history).toEqual(before);
+    });
+
+    it('is guarded again at the next start when its table was made anew', async () => {
+      const { strapi } = tested.cms;
+      await sendIn(tested.cms);
+      const isPostgres = strapi.db.dialect.client === 'postgres';
+      await strapi.db.connection.raw(
+        isPostgres
+          ? 'DROP TRIGGER intake_events_no_change ON intake_events'
+          : 'DROP TRIGGER intake_events_no_update',
+      );
+      await guardHistory(strapi);
+      const change = events().where('id', '>', 0).update({ event: 'anders' });
+      await expect(change).rejects.toThrow('append-only');
     });
 
     it('holds codes and ids, and not a word of anybody', async () => {

@@ -36,7 +36,10 @@ export const photoFiles = (folder: string) => {
 
     async remove(ids: readonly string[]): Promise<void> {
       for (const id of ids) {
-        for (const size of sizes) await rm(file(id, size), { force: true });
+        for (const size of sizes) {
+          await rm(file(id, size), { force: true });
+          await rm(`${file(id, size)}.part`, { force: true });
+        }
       }
     },
 
