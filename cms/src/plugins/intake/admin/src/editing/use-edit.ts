@@ -46,7 +46,16 @@ export function useEdit(): Edit {
     bringUpToDate({ fields }) {
       if (!fields) return;
       const theirs = draftOf(fields);
-      setOpen((now) => now && { ...now, base: theirs, ...rebase(now.base, now.draft, theirs) });
+      setOpen((now) => {
+        if (!now) return null;
+        const { draft, clashes } = rebase(now.base, now.draft, theirs);
+        return {
+          ...now,
+          base: theirs,
+          draft,
+          clashes: [...new Set([...now.clashes, ...clashes])],
+        };
+      });
     },
   };
 }

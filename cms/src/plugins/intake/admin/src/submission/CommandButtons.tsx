@@ -10,7 +10,7 @@ interface CommandButtonsProps extends DeskProps {
   onLetter: (letter: LetterCommand) => void;
 }
 
-/** What can be decided now. While somebody edits, that comes first. */
+/** What can be decided now. What somebody is editing must be saved before it is decided on. */
 export function CommandButtons({ isEditing, onLetter, ...desk }: CommandButtonsProps) {
   const text = useText();
   const { detail } = desk;
@@ -29,12 +29,7 @@ export function CommandButtons({ isEditing, onLetter, ...desk }: CommandButtonsP
         </Button>
       )}
       {may('ask') && (
-        <Button
-          variant="secondary"
-          startIcon={<Message />}
-          disabled={isEditing}
-          onClick={() => onLetter('ask')}
-        >
+        <Button variant="secondary" startIcon={<Message />} onClick={() => onLetter('ask')}>
           {text('command.ask')}
         </Button>
       )}

@@ -3,6 +3,7 @@ import { BackButton, Layouts, Page } from '@strapi/strapi/admin';
 import { Box, Flex } from '@strapi/design-system';
 import type { SubmissionDetail } from '../../../shared/desk-api.mts';
 import { useRescuedFocus } from '../desk/rescue-focus.ts';
+import { useLatest } from '../desk/use-latest.ts';
 import { useEdit } from '../editing/use-edit.ts';
 import { Letters } from '../letters/Letters.tsx';
 import type { LetterCommand } from '../letters/letter-commands.ts';
@@ -33,6 +34,10 @@ export function SubmissionDesk({
   const text = useText();
   const edit = useEdit();
   const note = useNote();
+  // Whatever it was read again for, what is being edited goes along.
+  const follow = useLatest(edit.bringUpToDate);
+  useEffect(() => follow.current(detail), [detail, follow]);
+
   const [letter, setLetter] = useState<LetterCommand | null>(null);
   const [hasLetter, setHasLetter] = useState(false);
 

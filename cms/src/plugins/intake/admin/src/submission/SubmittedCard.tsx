@@ -27,10 +27,7 @@ export function SubmittedCard({ detail, refresh, run, edit }: SubmittedCardProps
     if (isDone) edit.stop();
   };
   const reload = async () => {
-    const newer = await refresh();
-    if (!newer) return;
-    edit.bringUpToDate(newer);
-    command.forget();
+    if (await refresh()) command.forget();
   };
 
   return (
