@@ -13,7 +13,6 @@ export const formTexts = {
     `Iemand van ${network} leest wat je stuurt. Pas daarna komt het op de site.`,
   'form.beforePrivate': 'Je naam, mailadres en telefoonnummer komen nooit op de site.',
   'form.required': 'verplicht',
-  'form.optional': 'mag je overslaan',
   'form.max': (max: number) => `Hooguit ${max} tekens.`,
   'form.left': (count: number) => (count === 1 ? 'Nog 1 teken over.' : `Nog ${count} tekens over.`),
   'form.over': (count: number) => (count === 1 ? '1 teken te veel.' : `${count} tekens te veel.`),
@@ -70,7 +69,6 @@ export const formTexts = {
   'field.stepDone': (number: number) => `Stap ${number} is klaar`,
   'field.stepDoneShort': 'Klaar',
   'field.photo': (number: number) => `Foto ${number}`,
-  'field.photoFile': 'Kies een foto',
   'field.photoText': 'Wat is er te zien?',
   'field.photoRemove': 'Haal deze foto weg',
 

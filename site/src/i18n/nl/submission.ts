@@ -69,7 +69,6 @@ export const submissionTexts = {
   'links.sent': 'Kijk in je mail',
   'links.sentText':
     'Kennen we dit mailadres, dan krijg je binnen een kwartier een mail met nieuwe links. Komt er niets? Dan is er niets open onder dit adres, of gebruikte je een ander.',
-  'links.submit': 'Meld een initiatief aan',
 
   'notMine.title': 'Heb jij dit niet gestuurd?',
   'notMine.text': (title: string) =>
