@@ -1,3 +1,4 @@
+import { createConceptSpace } from './expertise/concept-vector.ts';
 import type { Expertise, ExpertiseText } from './expertise/expertise.ts';
 import { readExpertise } from './expertise/read-expertise.ts';
 import { readTag, type TagReading } from './expertise/read-tag.ts';
@@ -35,7 +36,8 @@ export const createMatching = (
 ): Matching => {
   const specialData = createSpecialDataFinder(analysis);
   const recogniser = createRecogniser(thesaurus, analysis, specialData);
-  const tools = { thesaurus, analysis, recogniser, specialData };
+  const conceptSpace = createConceptSpace(thesaurus);
+  const tools = { thesaurus, analysis, recogniser, specialData, conceptSpace };
   return {
     thesaurus,
     read: (text) => readExpertise(text, tools),

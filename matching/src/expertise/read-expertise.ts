@@ -2,7 +2,7 @@ import type { Recogniser } from '../recognition/recognise.ts';
 import type { SpecialDataFinder } from '../special-data/find-special-data.ts';
 import type { TextAnalysis } from '../text/text-analysis.ts';
 import type { Thesaurus } from '../thesaurus/thesaurus.ts';
-import { conceptVector } from './concept-vector.ts';
+import type { ConceptSpace } from './concept-vector.ts';
 import { countTerms, type Field } from './count-terms.ts';
 import type { Expertise, ExpertiseTag, ExpertiseText } from './expertise.ts';
 import { readTag } from './read-tag.ts';
@@ -12,6 +12,7 @@ export interface ReadingTools {
   analysis: TextAnalysis;
   recogniser: Recogniser;
   specialData: SpecialDataFinder;
+  conceptSpace: ConceptSpace;
 }
 
 /** What was found counts less than what was chosen, and only when it is rather sure. */
@@ -80,7 +81,7 @@ export const readExpertise = (
   return {
     ...countTerms([{ text, weight: 1 }, ...fields], tools.analysis),
     tags: [...chosen.values(), ...detected],
-    vector: conceptVector(near, tools.thesaurus),
+    vector: tools.conceptSpace(near),
     spellings: spellingsIn(text, tools),
   };
 };

@@ -1,5 +1,12 @@
 import { PostingList } from './posting-list.ts';
 
+/** The offers that have a term that is asked for, and its share in the answer. */
+export interface Worth {
+  term: string;
+  list: PostingList;
+  share: number;
+}
+
 /** Which offers have which terms, of one kind of term. */
 export class InvertedIndex {
   readonly #lists = new Map<string, PostingList>();
@@ -32,25 +39,26 @@ export class InvertedIndex {
     return this.#lists.get(term);
   }
 
-  has(term: string): boolean {
-    return this.#lists.has(term);
-  }
-
   renumber(slots: Uint32Array): void {
     for (const list of this.#lists.values()) list.renumber(slots);
   }
 
-  /** Adds to the score of each offer what its terms are worth. */
-  addTo(scores: Float32Array, worth: ReadonlyMap<string, number>, weight: number): void {
-    for (const [term, share] of worth) this.#lists.get(term)?.addTo(scores, weight * share);
-  }
-
-  /** What the terms of one offer are worth together. */
-  scoreAt(slot: number, worth: ReadonlyMap<string, number>): number {
-    let score = 0;
-    for (const [term, share] of worth) {
-      score += share * (this.#lists.get(term)?.strengthAt(slot) ?? 0);
+  /** The lists of some terms, with what each term is worth; terms that no offer has are left out. */
+  worth(terms: ReadonlyMap<string, number>): Worth[] {
+    const found: Worth[] = [];
+    for (const [term, share] of terms) {
+      const list = this.#lists.get(term);
+      if (list !== undefined) found.push({ term, list, share });
     }
-    return score;
+    return found;
   }
 }
+
+/** Adds to the score of each offer what its terms are worth. */
+export const addWorth = (scores: Float32Array, worth: readonly Worth[], weight: number): void => {
+  for (const { list, share } of worth) list.addTo(scores, weight * share);
+};
+
+/** What the terms of one offer are worth together. */
+export const worthAt = (slot: number, worth: readonly Worth[]): number =>
+  worth.reduce((sum, { list, share }) => sum + share * list.strengthAt(slot), 0);

@@ -10,7 +10,7 @@ import { scoreTags } from '../score/tag-score.ts';
 import { termImpact, termShares } from '../score/text-score.ts';
 import type { Thesaurus } from '../thesaurus/thesaurus.ts';
 import { BestList } from './best-list.ts';
-import { InvertedIndex } from './inverted-index.ts';
+import { addWorth, InvertedIndex, worthAt } from './inverted-index.ts';
 import { addTagScores } from './tag-scorer.ts';
 
 export interface IndexedOffer {
@@ -138,8 +138,9 @@ export const createOfferIndex = ({
 
   const prepare = (need: Expertise) => ({
     need,
-    words: termShares(need.words, statistics.words),
-    grams: termShares(need.grams, statistics.grams),
+    words: words.worth(termShares(need.words, statistics.words)),
+    grams: grams.worth(termShares(need.grams, statistics.grams)),
+    features: features.worth(need.vector),
   });
 
   type Prepared = ReturnType<typeof prepare>;
@@ -147,9 +148,9 @@ export const createOfferIndex = ({
   /** The score of every offer, by slot. */
   const scoreAll = (prepared: Prepared): Float32Array => {
     const scores = new Float32Array(entries.length);
-    words.addTo(scores, prepared.words, WEIGHTS.words);
-    grams.addTo(scores, prepared.grams, WEIGHTS.grams);
-    features.addTo(scores, prepared.need.vector, WEIGHTS.concepts);
+    addWorth(scores, prepared.words, WEIGHTS.words);
+    addWorth(scores, prepared.grams, WEIGHTS.grams);
+    addWorth(scores, prepared.features, WEIGHTS.concepts);
     addTagScores(scores, prepared.need.tags, WEIGHTS.tags, { tags, thesaurus });
     return scores;
   };
@@ -158,17 +159,17 @@ export const createOfferIndex = ({
   const scoreOne = (prepared: Prepared, slot: number, entry: Entry): ExpertiseScore =>
     withTotal({
       tags: scoreTags(prepared.need.tags, entry.tags, thesaurus),
-      words: words.scoreAt(slot, prepared.words),
-      grams: grams.scoreAt(slot, prepared.grams),
-      concepts: Math.min(1, features.scoreAt(slot, prepared.need.vector)),
+      words: worthAt(slot, prepared.words),
+      grams: worthAt(slot, prepared.grams),
+      concepts: Math.min(1, worthAt(slot, prepared.features)),
     });
 
   /** Words of the request that the offer has too, those that say most first. */
   const sharedWords = (prepared: Prepared, slot: number): string[] =>
-    [...prepared.words]
-      .filter(([stem]) => (words.list(stem)?.strengthAt(slot) ?? 0) > 0)
-      .sort(([, a], [, b]) => b - a)
-      .flatMap(([stem]) => prepared.need.spellings.get(stem) ?? [])
+    prepared.words
+      .filter(({ list }) => list.strengthAt(slot) > 0)
+      .sort((a, b) => b.share - a.share)
+      .flatMap(({ term }) => prepared.need.spellings.get(term) ?? [])
       .slice(0, MOST_WORDS);
 
   const reasonsFor = (prepared: Prepared, slot: number, entry: Entry, need: NeedFacts) => {
@@ -188,9 +189,10 @@ export const createOfferIndex = ({
     const scores = scoreAll(prepared);
     const ranked = new BestList<Found>(limit);
     const leftOut = new BestList<Found & { exclusion: Exclusion }>(LEFT_OUT);
-    for (const [slot, entry] of entries.entries()) {
+    for (let slot = 0; slot < entries.length; slot += 1) {
       const score = scores[slot] ?? 0;
-      if (entry === null || score < atLeast) continue;
+      const entry = entries[slot];
+      if (score < atLeast || entry === null || entry === undefined) continue;
       // The factors only lower a rank, so most offers need no further look.
       if (!ranked.takes(score) && !leftOut.takes(score)) continue;
       const exclusion = exclusionOf(entry.id, entry.facts, facts);
@@ -241,11 +243,11 @@ export const createOfferIndex = ({
     rankExpertise: (need, limit) => {
       const scores = scoreAll(prepare(need));
       const best = new BestList<Found>(limit);
-      for (const [slot, entry] of entries.entries()) {
+      for (let slot = 0; slot < entries.length; slot += 1) {
         const score = scores[slot] ?? 0;
-        if (entry !== null && score > 0 && best.takes(score)) {
-          best.add({ id: entry.id, rank: score, slot });
-        }
+        const entry = entries[slot];
+        if (score <= 0 || !best.takes(score) || entry === null || entry === undefined) continue;
+        best.add({ id: entry.id, rank: score, slot });
       }
       return best.list().map(({ id, rank: score }) => ({ id, rank: score }));
     },

@@ -48,15 +48,13 @@ export class PostingList {
     }
   }
 
-  /** Lifts the score of each offer to its strength, times a factor, and hands on the slots it met. */
-  raiseTo(scores: Float32Array, factor: number, meet: (slot: number) => void): void {
+  /** Lifts the score of each offer to its strength, times a factor. */
+  raiseTo(scores: Float32Array, factor: number): void {
     const step = factor / SCALE;
     for (let at = 0; at < this.#length; at += 1) {
       const slot = this.#slots[at] ?? 0;
       const strength = (this.#strengths[at] ?? 0) * step;
-      const before = scores[slot] ?? 0;
-      if (before === 0) meet(slot);
-      if (strength > before) scores[slot] = strength;
+      if (strength > (scores[slot] ?? 0)) scores[slot] = strength;
     }
   }
 

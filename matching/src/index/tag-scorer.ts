@@ -11,20 +11,26 @@ export const addTagScores = (
   weight: number,
   { tags, thesaurus }: { tags: InvertedIndex; thesaurus: Thesaurus },
 ): void => {
-  if (need.length === 0) return;
-  const met = new Set<number>();
-  const bestPerTag = need.map(({ concept }) => {
-    const best = new Float32Array(scores.length);
-    for (const [other, alike] of similarConcepts(concept, thesaurus)) {
-      if (alike > 0) tags.list(other)?.raiseTo(best, alike, (slot) => met.add(slot));
+  const size = scores.length;
+  const highest = new Float32Array(size);
+  const sum = new Float32Array(size);
+  const best = new Float32Array(size);
+  for (const tag of need) {
+    best.fill(0);
+    for (const [other, alike] of similarConcepts(tag.concept, thesaurus)) {
+      tags.list(other)?.raiseTo(best, alike * tag.weight);
     }
-    return best;
-  });
-  for (const slot of met) {
-    const served = need.map((tag, index) => ({
-      weight: tag.weight,
-      best: bestPerTag[index]?.[slot] ?? 0,
-    }));
-    scores[slot] = (scores[slot] ?? 0) + weight * combineTags(served);
+    for (let slot = 0; slot < size; slot += 1) {
+      const served = best[slot] ?? 0;
+      if (served === 0) continue;
+      sum[slot] = (sum[slot] ?? 0) + served;
+      if (served > (highest[slot] ?? 0)) highest[slot] = served;
+    }
+  }
+  const weights = need.reduce((total, tag) => total + tag.weight, 0);
+  for (let slot = 0; slot < size; slot += 1) {
+    const top = highest[slot] ?? 0;
+    if (top === 0) continue;
+    scores[slot] = (scores[slot] ?? 0) + weight * combineTags(top, sum[slot] ?? 0, weights);
   }
 };

@@ -32,22 +32,31 @@ export interface PlaceFinder {
 
 const KEPT_WORDS = 50_000;
 
-/** Stems of the names by their first letter, to compare a strange word with few. */
-const byFirstLetter = (stems: Iterable<string>): Map<string, string[]> => {
-  const buckets = new Map<string, string[]>();
+/** Groups the stems of the names, to compare a strange word with few. */
+const groupBy = (
+  stems: Iterable<string>,
+  keyOf: (stem: string) => string,
+): ((key: string) => readonly string[]) => {
+  const groups = new Map<string, string[]>();
   for (const stem of stems) {
-    const bucket = buckets.get(stem.charAt(0));
-    if (bucket === undefined) buckets.set(stem.charAt(0), [stem]);
-    else bucket.push(stem);
+    const group = groups.get(keyOf(stem));
+    if (group === undefined) groups.set(keyOf(stem), [stem]);
+    else group.push(stem);
   }
-  return buckets;
+  return (key) => groups.get(key) ?? [];
 };
+
+/** Few mistype the first letter, and mistakes change the length by two at most. */
+const LENGTHS_NEARBY = [-2, -1, 0, 1, 2] as const;
+const lookKey = (stem: string, longer = 0): string => `${stem.charAt(0)}${stem.length + longer}`;
+const beginning = (stem: string): string => stem.slice(0, SHORTEST_END);
 
 export const createPlaceFinder = (
   { places, weight }: NameIndex,
   analysis: Pick<TextAnalysis, 'kin'>,
 ): PlaceFinder => {
-  const buckets = byFirstLetter(places.keys());
+  const byLook = groupBy(places.keys(), lookKey);
+  const byBeginning = groupBy(places.keys(), beginning);
   const known = new Map<string, readonly Fit[]>();
 
   const fits = (stem: string, credit: number): Fit[] =>
@@ -87,9 +96,13 @@ export const createPlaceFinder = (
 
   /** A word that stands in no name, not even as a part: the nearest ones that do. */
   const nearby = ({ stem, isKnown }: AnalysedWord): Fit[] => {
-    const bucket = buckets.get(stem.charAt(0)) ?? [];
-    const mistyped = isKnown ? [] : bucket.filter((name) => isMistyped(stem, name));
-    const derived = bucket.filter((name) => isDerivedAlike(name, stem) && !mistyped.includes(name));
+    const lookalikes = isKnown
+      ? []
+      : LENGTHS_NEARBY.flatMap((longer) => byLook(lookKey(stem, longer)));
+    const mistyped = lookalikes.filter((name) => isMistyped(stem, name));
+    const derived = byBeginning(beginning(stem)).filter(
+      (name) => isDerivedAlike(name, stem) && !mistyped.includes(name),
+    );
     const alike = [
       ...mistyped.flatMap((name) => fits(name, CREDIT.mistyped)),
       ...derived.flatMap((name) => fits(name, CREDIT.derived)),
@@ -104,7 +117,7 @@ export const createPlaceFinder = (
       ...word.parts.flatMap((part, index) =>
         // Part to part, two compounds are compared; part to whole, a compound with one word.
         withKin(part).map((fit) =>
-          fit.part >= 0 ? fit : { ...fit, credit: fit.credit * (shares[index] ?? 0) },
+          fit.isPart ? fit : { ...fit, credit: fit.credit * (shares[index] ?? 0) },
         ),
       ),
     ];

@@ -1,7 +1,7 @@
 import type { AnalysedWord, TextAnalysis } from '../text/text-analysis.ts';
 import type { Thesaurus } from '../thesaurus/thesaurus.ts';
 
-/** A label says what a concept is, half a label (`bezwaar` of `bezwaar en beroep`) nearly so; a cue hints at it. */
+/** A label says what a concept is, half of one (`bezwaar` of `bezwaar en beroep`) nearly so; a cue hints at it. */
 export type NameKind = 'label' | 'half' | 'cue';
 
 /** One word of a name that counts: stop words are left out. */
@@ -10,6 +10,8 @@ export interface NameWord {
   parts: readonly string[];
   /** How much this word says, 0 to 1: a word in the names of many concepts says little. */
   weight: number;
+  /** The number of its cell in the name; those of its parts follow it. */
+  cell: number;
 }
 
 /** A label or cue word of a concept, ready to be found in texts. */
@@ -18,14 +20,15 @@ export interface Name {
   kind: NameKind;
   text: string;
   words: readonly NameWord[];
+  /** How many cells it has: one for each word, and for each part of a word. */
+  cells: number;
 }
 
-/** Where a stem stands in a name: as a whole word, or as one part of a compound. */
+/** Where a stem stands in a name. */
 export interface Place {
   name: number;
-  word: number;
-  /** Index of the part; -1 for the whole word. */
-  part: number;
+  cell: number;
+  isPart: boolean;
 }
 
 export interface NameIndex {
@@ -34,7 +37,13 @@ export interface NameIndex {
   places: ReadonlyMap<string, readonly Place[]>;
   /** How much a stem says, 0 to 1. */
   weight: (stem: string) => number;
-  isStopWord(word: string): boolean;
+}
+
+interface RawName {
+  concept: string;
+  kind: NameKind;
+  text: string;
+  words: readonly AnalysedWord[];
 }
 
 /** Words of a name that count; all of them when none would be left. */
@@ -48,62 +57,70 @@ const halvesOf = (label: string): string[] => {
   return halves.length > 1 ? halves : [];
 };
 
-interface RawName extends Omit<Name, 'words'> {
-  words: readonly AnalysedWord[];
-}
-
 const readNames = (thesaurus: Thesaurus, analysis: TextAnalysis): RawName[] =>
-  thesaurus.concepts.flatMap(({ id, prefLabel, altLabels, cueWords }) => {
-    const name = (kind: NameKind) => (text: string) => ({
-      concept: id,
-      kind,
-      text,
-      words: contentWords(analysis.words(text), analysis),
-    });
-    return [
-      ...[prefLabel, ...altLabels].map(name('label')),
-      ...halvesOf(prefLabel).map(name('half')),
-      ...cueWords.map(name('cue')),
-    ];
-  });
+  thesaurus.concepts
+    .flatMap(({ id, prefLabel, altLabels, cueWords }) => {
+      const name = (kind: NameKind) => (text: string) => ({
+        concept: id,
+        kind,
+        text,
+        words: contentWords(analysis.words(text), analysis),
+      });
+      return [
+        ...[prefLabel, ...altLabels].map(name('label')),
+        ...halvesOf(prefLabel).map(name('half')),
+        ...cueWords.map(name('cue')),
+      ];
+    })
+    .filter(({ words }) => words.length > 0);
 
 /** In the names of how many concepts each stem stands. */
 const countConcepts = (names: readonly RawName[]): Map<string, number> => {
   const concepts = new Map<string, Set<string>>();
   for (const { concept, words } of names) {
-    for (const { stem, parts } of words) {
-      for (const unit of [stem, ...parts]) {
-        const known = concepts.get(unit);
-        if (known === undefined) concepts.set(unit, new Set([concept]));
-        else known.add(concept);
-      }
+    for (const stem of words.flatMap((word) => [word.stem, ...word.parts])) {
+      const known = concepts.get(stem);
+      if (known === undefined) concepts.set(stem, new Set([concept]));
+      else known.add(concept);
     }
   }
-  return new Map([...concepts].map(([unit, set]) => [unit, set.size]));
+  return new Map([...concepts].map(([stem, set]) => [stem, set.size]));
+};
+
+/** Gives each word and part of a name its cell. */
+const layOut = ({ words, ...rest }: RawName, weight: (stem: string) => number): Name => {
+  let cells = 0;
+  const laidOut = words.map(({ stem, parts }) => {
+    const cell = cells;
+    cells += 1 + parts.length;
+    return { stem, parts, weight: weight(stem), cell };
+  });
+  return { ...rest, words: laidOut, cells };
+};
+
+const placesIn = (names: readonly Name[]): Map<string, Place[]> => {
+  const places = new Map<string, Place[]>();
+  const note = (stem: string, place: Place) => {
+    const known = places.get(stem);
+    if (known === undefined) places.set(stem, [place]);
+    else known.push(place);
+  };
+  names.forEach(({ words }, name) => {
+    for (const { stem, parts, cell } of words) {
+      note(stem, { name, cell, isPart: false });
+      parts.forEach((part, at) => note(part, { name, cell: cell + 1 + at, isPart: true }));
+    }
+  });
+  return places;
 };
 
 /** Reads all names of a thesaurus, so that they can be found in texts by any of their words. */
 export const buildNameIndex = (thesaurus: Thesaurus, analysis: TextAnalysis): NameIndex => {
-  const raw = readNames(thesaurus, analysis).filter(({ words }) => words.length > 0);
+  const raw = readNames(thesaurus, analysis);
   const counts = countConcepts(raw);
-  const most = Math.log(1 + thesaurus.concepts.length);
+  const all = thesaurus.concepts.length;
   const weight = (stem: string): number =>
-    Math.log(1 + thesaurus.concepts.length / (counts.get(stem) ?? 1)) / most;
-  const places = new Map<string, Place[]>();
-  const note = (unit: string, place: Place) => {
-    const known = places.get(unit);
-    if (known === undefined) places.set(unit, [place]);
-    else known.push(place);
-  };
-  const names = raw.map(({ words, ...rest }, name) => {
-    words.forEach(({ stem, parts }, word) => {
-      note(stem, { name, word, part: -1 });
-      parts.forEach((part, index) => note(part, { name, word, part: index }));
-    });
-    return {
-      ...rest,
-      words: words.map(({ stem, parts }) => ({ stem, parts, weight: weight(stem) })),
-    };
-  });
-  return { names, places, weight, isStopWord: (word) => analysis.isStopWord(word) };
+    Math.log(1 + all / (counts.get(stem) ?? 1)) / Math.log(1 + all);
+  const names = raw.map((name) => layOut(name, weight));
+  return { names, places: placesIn(names), weight };
 };

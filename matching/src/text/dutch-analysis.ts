@@ -52,8 +52,15 @@ export const createDutchAnalysis = (): TextAnalysis => {
     known.set(word, facts);
     return facts;
   };
+  // The same text is looked at several times in a row.
+  let last: { text: string; words: readonly AnalysedWord[] } = { text: '', words: [] };
   return {
-    words: (text) => tokenize(text).map(({ word, start, end }) => ({ ...look(word), start, end })),
+    words: (text) => {
+      if (text === last.text) return last.words;
+      const words = tokenize(text).map(({ word, start, end }) => ({ ...look(word), start, end }));
+      last = { text, words };
+      return words;
+    },
     kin: (stem) => [...derivedWords(stem), ...(synonyms.get(stem) ?? [])],
     isStopWord: (word) => stops.has(word),
   };
