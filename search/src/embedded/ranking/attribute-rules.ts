@@ -1,4 +1,3 @@
-import { attributeAt } from '../store/document-words.ts';
 import { judgedTerms, type RankingContext, type RankingRule } from './ranking-context.ts';
 import type { TermMatches } from './term-matches.ts';
 
@@ -15,26 +14,24 @@ const positionCost = (words: number): number => {
 };
 const MAX_POSITION_COST = 9;
 
-const best = (term: TermMatches, slot: number, costOf: (position: number) => number): number => {
-  let lowest = Number.POSITIVE_INFINITY;
-  term.visit(slot, (position) => {
-    lowest = Math.min(lowest, costOf(position));
-    return lowest === 0;
-  });
-  return lowest === Number.POSITIVE_INFINITY ? 0 : lowest;
-};
-
 /** Documents with the words in a more important attribute come first. */
 export const attributeRankRule = (context: RankingContext): RankingRule => {
   const termsOf = judgedTerms(context);
+  const { starts } = context.view.columns;
+  const best = (term: TermMatches, slot: number): number => {
+    let lowest = Number.POSITIVE_INFINITY;
+    for (let place = term.firstPlace(slot); place !== -1; place = term.placeAfter(place)) {
+      const attribute = starts.attributeAt(slot, term.positionOf(place));
+      if (attribute < lowest) lowest = attribute;
+      if (lowest === 0) break;
+    }
+    return lowest === Number.POSITIVE_INFINITY ? 0 : lowest;
+  };
   return {
     name: 'attributeRank',
     cost: (slot) => {
-      const starts = context.view.columns.starts(slot);
       let cost = 0;
-      for (const term of termsOf(slot)) {
-        cost += best(term, slot, (position) => attributeAt(starts, position));
-      }
+      for (const term of termsOf(slot)) cost += best(term, slot);
       return cost;
     },
     maxCost: context.candidates.order.length * Math.max(0, context.view.attributes.length - 1),
@@ -44,16 +41,23 @@ export const attributeRankRule = (context: RankingContext): RankingRule => {
 /** Documents with the words nearer to the beginning of an attribute come first. */
 export const wordPositionRule = (context: RankingContext): RankingRule => {
   const termsOf = judgedTerms(context);
+  const { starts } = context.view.columns;
+  const best = (term: TermMatches, slot: number): number => {
+    let lowest = Number.POSITIVE_INFINITY;
+    for (let place = term.firstPlace(slot); place !== -1; place = term.placeAfter(place)) {
+      const position = term.positionOf(place);
+      const from = starts.begin(slot, starts.attributeAt(slot, position));
+      const cost = positionCost(position - from);
+      if (cost < lowest) lowest = cost;
+      if (lowest === 0) break;
+    }
+    return lowest === Number.POSITIVE_INFINITY ? 0 : lowest;
+  };
   return {
     name: 'wordPosition',
     cost: (slot) => {
-      const starts = context.view.columns.starts(slot);
       let cost = 0;
-      for (const term of termsOf(slot)) {
-        cost += best(term, slot, (position) =>
-          positionCost(position - (starts[attributeAt(starts, position)] ?? 0)),
-        );
-      }
+      for (const term of termsOf(slot)) cost += best(term, slot);
       return cost;
     },
     maxCost: context.candidates.order.length * MAX_POSITION_COST,

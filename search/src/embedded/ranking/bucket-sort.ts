@@ -13,9 +13,13 @@ export const bucketSort = (
   const [rule, ...rest] = rules;
   if (from >= to || from >= slots.length || to <= 0) return [];
   if (rule === undefined || slots.length === 1) return slots.slice(Math.max(0, from), to);
+  const costs = Float64Array.from(slots, rule.cost);
+  const [any] = costs;
+  // Most often a rule cannot tell documents apart: then nothing needs to be moved.
+  if (costs.every((cost) => cost === any)) return bucketSort(slots, rest, from, to);
   const buckets = new Map<number, number[]>();
-  for (const slot of slots) {
-    const cost = rule.cost(slot);
+  for (const [at, slot] of slots.entries()) {
+    const cost = costs[at] ?? 0;
     const bucket = buckets.get(cost);
     if (bucket === undefined) buckets.set(cost, [slot]);
     else bucket.push(slot);

@@ -1,4 +1,3 @@
-import { attributeLength } from '../store/document-words.ts';
 import { judgedTerms, type RankingContext, type RankingRule } from './ranking-context.ts';
 
 type Opening = 'whole' | 'beginning' | 'none';
@@ -6,15 +5,21 @@ type Opening = 'whole' | 'beginning' | 'none';
 /** Whether an attribute is exactly what was asked, or begins with it. */
 const openingOf = (context: RankingContext, slot: number): Opening => {
   const { query, matches, view } = context;
-  const starts = view.columns.starts(slot);
+  const { starts } = view.columns;
+  const [term] = query.terms;
+  const [first] = matches;
+  if (term === undefined || first === undefined) return 'none';
   let opening: Opening = 'none';
-  for (let attribute = 0; attribute + 1 < starts.length; attribute += 1) {
-    const start = starts[attribute] ?? 0;
+  for (let place = first.firstPlace(slot); place !== -1; place = first.placeAfter(place)) {
+    if (!first.isExact(place)) continue;
+    const start = first.positionOf(place) - term.place;
+    const attribute = start < 0 ? 0 : starts.attributeAt(slot, start);
+    if (start !== starts.begin(slot, attribute)) continue;
     const begins = query.terms.every(
-      (term, at) => matches[at]?.isExactAt(slot, start + term.place) === true,
+      (other, at) => at === 0 || matches[at]?.isExactAt(slot, start + other.place) === true,
     );
     if (!begins) continue;
-    if (attributeLength(starts, attribute) === query.length) return 'whole';
+    if (starts.length(slot, attribute) === query.length) return 'whole';
     opening = 'beginning';
   }
   return opening;
@@ -30,7 +35,8 @@ export const exactnessRule = (context: RankingContext): RankingRule => {
     name: 'exactness',
     cost: (slot) => {
       const judged = termsOf(slot);
-      const inexact = judged.filter((term) => !term.hasExact(slot)).length;
+      let inexact = 0;
+      for (const term of judged) if (!term.hasExact(slot)) inexact += 1;
       const opening = judged.length === terms && inexact === 0 ? openingOf(context, slot) : 'none';
       return OPENING_COST[opening] * (terms + 1) + inexact;
     },

@@ -1,6 +1,5 @@
 import type { Reading } from '../query/readings.ts';
 import type { Columns } from '../store/columns.ts';
-import { attributeAt } from '../store/document-words.ts';
 
 export const NO_MATCH = 255;
 
@@ -21,6 +20,7 @@ export class TermMatches {
   readonly fewestTypos: Uint8Array;
   /** In how many documents the term occurs. */
   readonly count: number;
+  readonly #hasExact: Uint8Array;
   readonly #head: Int32Array;
   readonly #next: Int32Array;
   readonly #positions: Uint16Array;
@@ -29,6 +29,7 @@ export class TermMatches {
   constructor(readings: readonly Reading[], columns: Columns, limits: AttributeLimits) {
     const total = readings.reduce((sum, { places }) => sum + places.slots.length, 0);
     this.fewestTypos = new Uint8Array(columns.size).fill(NO_MATCH);
+    this.#hasExact = new Uint8Array(columns.size);
     this.#head = new Int32Array(columns.size).fill(-1);
     this.#next = new Int32Array(total);
     this.#positions = new Uint16Array(total);
@@ -37,19 +38,21 @@ export class TermMatches {
     let entry = 0;
     let count = 0;
     for (const { places, typos, exact } of readings) {
+      const flag = exact ? 1 : 0;
       for (let i = 0; i < places.slots.length; i += 1) {
         const slot = places.slots[i] ?? 0;
         const position = places.positions[i] ?? 0;
         if (isLimited) {
-          const attribute = attributeAt(columns.starts(slot), position);
+          const attribute = columns.starts.attributeAt(slot, position);
           if (limits.searched?.has(attribute) === false) continue;
           if (typos > 0 && limits.withoutTypos.has(attribute)) continue;
         }
         const fewest = this.fewestTypos[slot] ?? NO_MATCH;
         if (fewest === NO_MATCH) count += 1;
         if (typos < fewest) this.fewestTypos[slot] = typos;
+        if (exact) this.#hasExact[slot] = 1;
         this.#positions[entry] = position;
-        this.#flags[entry] = exact ? 1 : 0;
+        this.#flags[entry] = flag;
         this.#next[entry] = this.#head[slot] ?? -1;
         this.#head[slot] = entry;
         entry += 1;
@@ -62,34 +65,41 @@ export class TermMatches {
     return (this.fewestTypos[slot] ?? NO_MATCH) !== NO_MATCH;
   }
 
-  /** Calls `visit` for each place of the term in a document, until it answers true. */
-  visit(slot: number, visit: (position: number, exact: boolean) => boolean | undefined): void {
-    let entry = this.#head[slot] ?? -1;
-    while (entry !== -1) {
-      if (visit(this.#positions[entry] ?? 0, this.#flags[entry] === 1) === true) return;
-      entry = this.#next[entry] ?? -1;
-    }
+  /** The first place of the term in a list of all its places in a document; -1 when there is none. */
+  firstPlace(slot: number): number {
+    return this.#head[slot] ?? -1;
+  }
+
+  /** The place after another one, in no particular order; -1 after the last. */
+  placeAfter(place: number): number {
+    return this.#next[place] ?? -1;
+  }
+
+  positionOf(place: number): number {
+    return this.#positions[place] ?? 0;
+  }
+
+  isExact(place: number): boolean {
+    return this.#flags[place] === 1;
   }
 
   /** Places of the term in a document, in order, as one list to compare with another. */
   positions(slot: number): number[] {
     const positions: number[] = [];
-    this.visit(slot, (position) => {
-      positions.push(position);
-      return false;
-    });
+    for (let place = this.firstPlace(slot); place !== -1; place = this.placeAfter(place)) {
+      positions.push(this.positionOf(place));
+    }
     return positions.sort((a, b) => a - b);
   }
 
   hasExact(slot: number): boolean {
-    let found = false;
-    this.visit(slot, (_, exact) => (found = exact));
-    return found;
+    return this.#hasExact[slot] === 1;
   }
 
   isExactAt(slot: number, wanted: number): boolean {
-    let found = false;
-    this.visit(slot, (position, exact) => (found = exact && position === wanted));
-    return found;
+    for (let place = this.firstPlace(slot); place !== -1; place = this.placeAfter(place)) {
+      if (this.positionOf(place) === wanted && this.isExact(place)) return true;
+    }
+    return false;
   }
 }

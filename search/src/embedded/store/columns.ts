@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { AttributeStarts } from './attribute-starts.ts';
 import { Column } from './column.ts';
 
 const storedFacts = z.record(
@@ -10,12 +11,12 @@ const storedStarts = z.array(z.number());
 /** What filters, facets, sorting and ranking need of every document, in memory. */
 export class Columns {
   readonly #columns = new Map<string, Column>();
-  readonly #starts: (readonly number[] | undefined)[] = [];
+  readonly starts = new AttributeStarts();
   #count = 0;
 
   /** One more than the highest slot in use: the length of anything that has a place for each document. */
   get size(): number {
-    return this.#starts.length;
+    return this.starts.size;
   }
 
   get count(): number {
@@ -31,18 +32,12 @@ export class Columns {
   }
 
   has(slot: number): boolean {
-    return this.#starts[slot] !== undefined;
-  }
-
-  /** Where each attribute begins in the words of a document. */
-  starts(slot: number): readonly number[] {
-    return this.#starts[slot] ?? [];
+    return this.starts.has(slot);
   }
 
   set(slot: number, factsJson: string, startsJson: string): void {
     this.delete(slot);
-    while (this.#starts.length <= slot) this.#starts.push(undefined);
-    this.#starts[slot] = storedStarts.parse(JSON.parse(startsJson));
+    this.starts.set(slot, storedStarts.parse(JSON.parse(startsJson)));
     this.#count += 1;
     for (const [attribute, facts] of Object.entries(storedFacts.parse(JSON.parse(factsJson)))) {
       let column = this.#columns.get(attribute);
@@ -56,7 +51,7 @@ export class Columns {
 
   delete(slot: number): void {
     if (!this.has(slot)) return;
-    this.#starts[slot] = undefined;
+    this.starts.delete(slot);
     this.#count -= 1;
     for (const column of this.#columns.values()) column.delete(slot);
   }

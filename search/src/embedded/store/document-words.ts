@@ -48,14 +48,3 @@ export const documentWords = (
   starts.push(words.length);
   return { words, starts };
 };
-
-/** Number of words between the beginning of an attribute and its end, gaps counted. */
-export const attributeLength = (starts: readonly number[], attribute: number): number =>
-  Math.max(0, (starts[attribute + 1] ?? 0) - (starts[attribute] ?? 0) - FAR);
-
-/** Which attribute a position lies in. */
-export const attributeAt = (starts: readonly number[], position: number): number => {
-  let attribute = 0;
-  while (attribute + 2 < starts.length && (starts[attribute + 1] ?? 0) <= position) attribute += 1;
-  return attribute;
-};
