@@ -34,9 +34,15 @@ interface PressRoomOptions {
   app?: App;
   /** What an earlier one left behind, as after a restart of the process. */
   left?: { folder: string; files: MemoryFiles; index: MemoryIndex; sequence: number; now: number };
+  /** Whether what was left to do is done at once. */
+  finishes?: boolean;
 }
 
-export async function openPressRoom({ app: givenApp, left }: PressRoomOptions = {}) {
+export async function openPressRoom({
+  app: givenApp,
+  left,
+  finishes = true,
+}: PressRoomOptions = {}) {
   const app = givenApp ?? (await loadBuiltSite()).createPublisherApp();
   const folder = left?.folder ?? (await mkdtemp(join(tmpdir(), 'press-')));
   const database = openDatabase(join(folder, 'model.db'));
@@ -69,6 +75,7 @@ export async function openPressRoom({ app: givenApp, left }: PressRoomOptions = 
   });
 
   const room = {
+    folder,
     database,
     entries,
     state,
@@ -111,6 +118,7 @@ export async function openPressRoom({ app: givenApp, left }: PressRoomOptions = 
   };
   if (left) {
     await publisher.recover();
+    if (!finishes) return room;
     await publisher.refresh();
     await publisher.finish();
     await searchSync.flush();
@@ -133,7 +141,10 @@ async function* only(change: EntryChange): AsyncIterable<EntryChange> {
 export type PressRoom = Awaited<ReturnType<typeof openPressRoom>>;
 
 /** The process ends, and another goes on with what lies on disk. */
-export async function restarted(room: PressRoom): Promise<PressRoom> {
+export async function restarted(
+  room: PressRoom,
+  { finishes = true }: { finishes?: boolean } = {},
+): Promise<PressRoom> {
   room.database.close();
-  return openPressRoom({ left: room.left() });
+  return openPressRoom({ left: room.left(), finishes });
 }

@@ -17,28 +17,32 @@ export const storedReads = (reads: ReadonlyMap<string, Range>): StoredRead[] =>
     .map(([key, { from, upTo }]): StoredRead => [numberOf(key), from, upTo])
     .sort(([a], [b]) => a - b);
 
+/** Sorts before every key of a list. */
+const START = '';
+
 /** Who read what. */
 export class Dependencies {
   readonly #put;
   readonly #remove;
-  readonly #readers;
+  readonly #all;
+  readonly #at;
   readonly #first;
 
   constructor(database: DatabaseSync) {
     this.#put = database.prepare(
-      `INSERT INTO dependency (key, page, range_from, range_up_to) VALUES (?, ?, ?, ?)
-       ON CONFLICT (key, page) DO UPDATE SET range_from = excluded.range_from, range_up_to = excluded.range_up_to`,
+      'INSERT OR REPLACE INTO dependency (key, range_from, page, range_up_to) VALUES (?, ?, ?, ?)',
     );
-    this.#remove = database.prepare('DELETE FROM dependency WHERE key = ? AND page = ?');
-    this.#readers = database.prepare(
-      `SELECT page.path AS path FROM dependency JOIN page ON page.number = dependency.page
-       WHERE dependency.key = ?1 AND (?2 IS NULL OR
-         ((range_from IS NULL OR range_from <= ?2) AND (range_up_to IS NULL OR range_up_to >= ?2)))`,
+    this.#remove = database.prepare(
+      'DELETE FROM dependency WHERE key = ? AND range_from = ? AND page = ?',
     );
-    this.#first = database.prepare(
-      `SELECT page.path AS path FROM dependency JOIN page ON page.number = dependency.page
-       WHERE dependency.key = ? ORDER BY page.path LIMIT ?`,
+    const readers =
+      'SELECT page.path AS path FROM dependency JOIN page ON page.number = dependency.page WHERE key = ?1';
+    this.#all = database.prepare(readers);
+    // In the order of where a stretch begins: a new entry comes first in its lists, and most begin later.
+    this.#at = database.prepare(
+      `${readers} AND range_from <= ?2 AND (range_up_to IS NULL OR range_up_to >= ?2)`,
     );
+    this.#first = database.prepare(`${readers} ORDER BY page.path LIMIT ?2`);
   }
 
   /** What a page reads from now on. */
@@ -47,14 +51,18 @@ export class Dependencies {
     for (const [key, from, upTo] of after) {
       const read = known.get(key);
       known.delete(key);
-      if (read?.[1] !== from || read[2] !== upTo) this.#put.run(key, page, from, upTo);
+      if (read?.[1] === from && read[2] === upTo) continue;
+      if (read && read[1] !== from) this.#remove.run(key, read[1] ?? START, page);
+      this.#put.run(key, from ?? START, page, upTo);
     }
-    for (const key of known.keys()) this.#remove.run(key, page);
+    for (const [key, from] of known.values()) this.#remove.run(key, from ?? START, page);
   }
 
   /** Paths of who read this. @param sort where in a list; null: wherever */
   *readers(key: string, sort: string | null): Iterable<string> {
-    for (const { path } of this.#readers.iterate(numberOf(key), sort)) yield String(path);
+    const rows =
+      sort === null ? this.#all.iterate(numberOf(key)) : this.#at.iterate(numberOf(key), sort);
+    for (const { path } of rows) yield String(path);
   }
 
   /** The first of them in the order of paths. */

@@ -34,15 +34,25 @@ export class DiskFiles implements PublicFiles {
 
   async write(path: string, content: Uint8Array | string): Promise<void> {
     const file = this.#file(path);
-    await mkdir(dirname(file), { recursive: true });
+    try {
+      await this.#replace(file, content);
+    } catch (cause) {
+      await rm(temporaryOf(file), { force: true });
+      throw new Error(`Cannot write ${path}`, { cause });
+    }
+  }
+
+  /** Most pages are there already, and so is their folder. */
+  async #replace(file: string, content: Uint8Array | string): Promise<void> {
     const temporary = temporaryOf(file);
     try {
       await writeFile(temporary, content, { mode: 0o644 });
-      await rename(temporary, file);
-    } catch (cause) {
-      await rm(temporary, { force: true });
-      throw new Error(`Cannot write ${path}`, { cause });
+    } catch (error) {
+      if (!isMissing(error)) throw error;
+      await mkdir(dirname(file), { recursive: true });
+      await writeFile(temporary, content, { mode: 0o644 });
     }
+    await rename(temporary, file);
   }
 
   async remove(path: string): Promise<void> {

@@ -91,6 +91,9 @@ export async function publishPaths(
 
   async function publish(path: string, page: Extract<Rendered, { kind: 'page' }>): Promise<void> {
     const { hash, reads, document } = page;
+    for (const [name, part] of reads.shared) {
+      if (registry.putShared(name, part)) outcome.changedParts.add(name);
+    }
     const filesBefore = registry.files.of(path);
     await makeRenditions(reads.renditions, press.files, press.readOriginal);
     if (registry.hashOf(path) !== hash || unfinished.has(path)) {
@@ -100,9 +103,6 @@ export async function publishPaths(
     expectChange(path, document);
     registry.put({ path, hash, reads, document });
     registry.clearFailure(path);
-    for (const [name, part] of reads.shared) {
-      if (registry.putShared(name, part)) outcome.changedParts.add(name);
-    }
     for (const file of filesBefore) unusedFiles.add(file);
     for (const next of reads.announced) {
       if (registry.hashOf(next) === null) outcome.announced.add(next);

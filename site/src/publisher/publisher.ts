@@ -33,8 +33,14 @@ export interface PublisherParts {
 
 /** Pages in one transaction: the next publication waits for so many at most. */
 const AT_ONCE = 10;
-/** Of a publication of everything, when others help to make them. */
-const WITH_HELP = 100;
+/** Of those that an editor waits for, and of a publication of everything. */
+const MANY = 100;
+/** The latest instant for which pages were made. */
+const MOMENT = 'moment';
+/** Milliseconds that a clock may be put right without further ado. */
+const TOLERANCE = 60_000;
+/** So many pages are worth the start of threads that help. */
+const WORTH_HELP = 1500;
 
 /**
  * Keeps the published pages equal to what a publication from scratch would make. There is one writer:
@@ -46,6 +52,7 @@ export class Publisher {
   #last: Promise<unknown> = Promise.resolve();
   /** What changes while a page is made beside the process. */
   readonly #watchers = new Set<Touched[]>();
+  #isHelped = false;
 
   constructor(parts: PublisherParts) {
     this.#parts = parts;
@@ -68,6 +75,7 @@ export class Publisher {
 
   /** Make due what changes by itself about now, and what could not be made before. */
   refresh(): Promise<void> {
+    if (this.isClockSetBack()) return this.publishAll();
     return this.#exclusively(() => {
       const { due, press } = this.#parts;
       due.add(
@@ -76,6 +84,11 @@ export class Publisher {
       );
       this.#plan(new Set(), []);
     });
+  }
+
+  /** Then pages show as over what is still to come, and nothing but making them again puts that right. */
+  isClockSetBack(): boolean {
+    return this.#parts.clock() < Number(this.#parts.state.get(MOMENT)) - TOLERANCE;
   }
 
   /** Replace all entries, as at the first start. The pages follow with `publishAll`. */
@@ -98,6 +111,7 @@ export class Publisher {
       due.add(single, rank.all);
       due.add(gathered, rank.gathered);
       state.set('incomplete', 'listed');
+      state.set(MOMENT, String(this.#parts.clock()));
     });
   }
 
@@ -121,12 +135,9 @@ export class Publisher {
    * @param isAllowed whether a gathered file may be made now; asked with its address
    */
   async step(isAllowed: (path: string) => boolean = () => true): Promise<Outcome | null> {
-    const { due, helpers } = this.#parts;
     const outcome =
       (await this.#make(rank.own, rank.far, AT_ONCE)) ??
-      (helpers && due.has(rank.all, rank.all, WITH_HELP)
-        ? await this.#make(rank.all, rank.all, WITH_HELP, helpers)
-        : await this.#make(rank.all, rank.all, AT_ONCE)) ??
+      (await this.#makeAll()) ??
       (await this.#gather(isAllowed));
     if (!outcome && this.#parts.state.get('incomplete') === 'listed' && this.left() === 0) {
       this.#parts.state.set('incomplete', 'no');
@@ -141,16 +152,37 @@ export class Publisher {
     return all;
   }
 
+  /** Makes these again, whatever the registry thinks of their files. */
+  async heal(paths: readonly string[]): Promise<Outcome> {
+    for (const path of paths) this.#parts.unfinished.note(path);
+    return this.#transact([], this.#parts.press);
+  }
+
+  /** While nothing else is written. */
+  undisturbed<T>(work: () => Promise<T>): Promise<T> {
+    return this.#exclusively(work);
+  }
+
   /** What a crash left half done, and pages of entries that were taken over before it. */
   async recover(): Promise<void> {
     if (this.#parts.unfinished.paths().size > 0) await this.#transact([], this.#parts.press);
     await this.#workOff(rank.own);
   }
 
+  /** The next of a publication of everything. */
+  async #makeAll(): Promise<Outcome | null> {
+    const { due, helpers } = this.#parts;
+    const isWorthHelp = due.has(rank.all, rank.all, this.#isHelped ? 1 : WORTH_HELP);
+    this.#isHelped = helpers !== undefined && isWorthHelp;
+    return helpers && isWorthHelp
+      ? this.#make(rank.all, rank.all, MANY, helpers)
+      : this.#make(rank.all, rank.all, AT_ONCE);
+  }
+
   async #workOff(last: Rank): Promise<Outcome> {
     const all: Outcome = { written: [], removed: [], failed: [] };
     for (;;) {
-      const done = await this.#make(rank.own, last, WITH_HELP);
+      const done = await this.#make(rank.own, last, MANY);
       if (!done) return all;
       add(all, done);
     }
@@ -172,10 +204,11 @@ export class Publisher {
 
   /** One gathered file, made beside the process if possible: it may take seconds. */
   async #gather(isAllowed: (path: string) => boolean): Promise<Outcome | null> {
-    const { due, helpers, press, clock } = this.#parts;
+    const { due, helpers, press, clock, entries } = this.#parts;
     const path = due.next(rank.gathered, rank.gathered, GATHERED).find(isAllowed);
     if (path === undefined) return null;
-    if (!helpers) return this.#transact([path], press);
+    if (!helpers || entries.order.size(['initiative/newest']) < LARGE)
+      return this.#transact([path], press);
     const touched: Touched[] = [];
     this.#watchers.add(touched);
     const rendered = helpers.render(path, clock());
@@ -221,7 +254,8 @@ export class Publisher {
   }
 
   #plan(own: ReadonlySet<string>, touched: readonly Touched[]): void {
-    const { press, due, clock } = this.#parts;
+    const { press, due, clock, state } = this.#parts;
+    state.set(MOMENT, String(Math.max(clock(), Number(state.get(MOMENT)))));
     for (const watcher of this.#watchers) watcher.push(...touched);
     const readers = press.registry.dependingOn(touched);
     for (const path of press.registry.due(clock())) readers.add(path);
@@ -249,6 +283,8 @@ export class Publisher {
   }
 }
 
+/** With so many initiatives, files of all of them are made beside the process. */
+const LARGE = 2000;
 /** Gathered files to choose from. */
 const GATHERED = 1000;
 

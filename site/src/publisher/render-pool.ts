@@ -60,6 +60,8 @@ export class RenderPool implements PageRenderer {
   }
 
   #leastBusy(): Helper {
+    const free = this.#helpers.find(({ waiting }) => waiting.size === 0);
+    if (free) return free;
     if (this.#helpers.length < this.#size) return this.#start();
     return this.#helpers.reduce((a, b) => (b.waiting.size < a.waiting.size ? b : a));
   }

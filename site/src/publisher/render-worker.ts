@@ -3,6 +3,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { z } from 'zod';
 import { openReader } from '../read-model/database.ts';
 import { Entries } from '../read-model/entries.ts';
+import type { Reads } from '../read-model/recorder.ts';
 import { loadBuiltSite } from './built-app.ts';
 import type { RenderAnswer } from './render-messages.ts';
 import { Renderer } from './renderer.ts';
@@ -23,6 +24,8 @@ const renderer = new Renderer(
   new URL(siteUrl),
 );
 let version: number | null = null;
+/** Name of a shared part → the one that the publisher knows of. */
+const told = new Map<string, string>();
 let last: Promise<void> = Promise.resolve();
 
 parentPort?.on('message', (message: unknown) => {
@@ -30,19 +33,33 @@ parentPort?.on('message', (message: unknown) => {
 });
 
 async function answer({ number, path, moment, version: asked }: z.infer<typeof order>) {
-  if (version !== asked) entries.forget();
+  if (version !== asked) {
+    entries.forget();
+    told.clear();
+  }
   version = asked;
   // All of a page is of one moment, whatever is committed meanwhile.
   database.exec('BEGIN');
   try {
     const rendered = await renderer.render(path, moment);
-    const transfer = rendered.kind === 'page' ? [rendered.body.buffer] : [];
-    post({ kind: 'rendered', number, rendered }, transfer);
+    if (rendered.kind === 'missing') {
+      post({ kind: 'rendered', number, rendered });
+      return;
+    }
+    const reads = { ...rendered.reads, shared: untold(rendered.reads.shared) };
+    post({ kind: 'rendered', number, rendered: { ...rendered, reads } }, [rendered.body.buffer]);
   } catch (error) {
     post({ kind: 'failed', number, reason: String(error) });
   } finally {
     database.exec('COMMIT');
   }
+}
+
+/** What pages share is told once: it is large, and the same for all. */
+function untold(shared: Reads['shared']): Reads['shared'] {
+  const news = [...shared].filter(([name, { hash }]) => told.get(name) !== hash);
+  for (const [name, { hash }] of news) told.set(name, hash);
+  return new Map(news);
 }
 
 function post(message: RenderAnswer, transfer: ArrayBuffer[] = []): void {

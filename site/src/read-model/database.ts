@@ -7,7 +7,7 @@ import { dropOlderTables } from './older-tables.ts';
  * Raised when the tables or what is derived from entries (lists, addresses) change shape: the
  * model is then emptied and built again from the cms.
  */
-export const MODEL_VERSION = 2;
+export const MODEL_VERSION = 3;
 
 const SCHEMA = `
   CREATE TABLE IF NOT EXISTS state (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
@@ -27,8 +27,8 @@ const SCHEMA = `
   CREATE INDEX IF NOT EXISTS page_by_wake ON page (wake_at) WHERE wake_at IS NOT NULL;
   CREATE INDEX IF NOT EXISTS page_by_document ON page (document_id) WHERE document_id IS NOT NULL;
   CREATE TABLE IF NOT EXISTS dependency (
-    key INTEGER NOT NULL, page INTEGER NOT NULL, range_from TEXT, range_up_to TEXT,
-    PRIMARY KEY (key, page)) WITHOUT ROWID;
+    key INTEGER NOT NULL, range_from TEXT NOT NULL, page INTEGER NOT NULL, range_up_to TEXT,
+    PRIMARY KEY (key, range_from, page)) WITHOUT ROWID;
   CREATE TABLE IF NOT EXISTS shown_file (
     file TEXT NOT NULL, path TEXT NOT NULL, PRIMARY KEY (file, path)) WITHOUT ROWID;
   CREATE INDEX IF NOT EXISTS shown_file_by_path ON shown_file (path);

@@ -21,6 +21,8 @@ export interface Place {
 const LAST = '\u{10FFFF}';
 /** Of several lists taken as one: up to here their beginnings are merged, beyond it they are sorted anew. */
 const MERGED = 500;
+/** More questions about one list than a few changes ask. */
+const OFTEN = 20;
 
 /** The sorted lists: who stands where, and how many there are, without reading the entries. */
 export class ListOrder {
@@ -34,7 +36,9 @@ export class ListOrder {
   readonly #upwards;
   readonly #downwards;
   /** Lists and part size → key at which each part begins. */
-  readonly #marks = new Map<string, readonly string[] | null>();
+  readonly #marks = new Map<string, readonly string[]>();
+  /** How often these were asked for since something changed. */
+  readonly #asked = new Map<string, number>();
 
   constructor(database: DatabaseSync, isOwner: boolean) {
     this.#database = database;
@@ -63,16 +67,17 @@ export class ListOrder {
       this.#add.run(list, sort, kind, id);
       this.#resize.run(list, 1);
     }
-    this.#marks.clear();
+    this.forget();
   }
 
   /** Nothing that is remembered can be trusted. */
   forget(): void {
     this.#marks.clear();
+    this.#asked.clear();
   }
 
   clear(): void {
-    this.#marks.clear();
+    this.forget();
     this.#database.exec('DELETE FROM place; DELETE FROM list_size');
   }
 
@@ -115,13 +120,14 @@ export class ListOrder {
     const key = `${String(size)} ${lists.join(' ')}`;
     const known = this.#marks.get(key);
     if (known) return known[number - 1] ?? null;
-    // Asked again while nothing changed: this is a publication of everything, so find them all at once.
-    if (known === null) {
+    const asked = (this.#asked.get(key) ?? 0) + 1;
+    // So often while nothing changed: this is a publication of everything, so find them all at once.
+    if (this.#isOwner && asked > OFTEN) {
       const marks = this.#allMarks(lists, size);
       this.#marks.set(key, marks);
       return marks[number - 1] ?? null;
     }
-    if (this.#isOwner) this.#marks.set(key, null);
+    this.#asked.set(key, asked);
     const fromStart = total - 1 - fromEnd;
     const slice: Slice =
       fromEnd < fromStart

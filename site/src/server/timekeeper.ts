@@ -8,7 +8,10 @@ export function startTimekeeper(site: Site, onDue: () => void): { stop(): void }
   let isBusy = false;
   const timer = setInterval(() => {
     const wake = site.registry.nextWake();
-    const isDue = (wake !== null && wake <= Date.now()) || site.registry.failed().length > 0;
+    const isDue =
+      (wake !== null && wake <= Date.now()) ||
+      site.registry.failed().length > 0 ||
+      site.publisher.isClockSetBack();
     if (isBusy || !isDue || site.publisher.isUnlisted()) return;
     isBusy = true;
     site.publisher
