@@ -253,7 +253,6 @@ describe('who changes their mind', () => {
     const { filled, page } = await submitted();
     const { id } = await desk.one(filled.title);
     await page.getByText('Trek je aanmelding in').click();
-    await page.getByText('Trek je aanmelding in').click();
     await page.getByLabel('Ja, ik wil mijn aanmelding intrekken').check();
     await page.getByRole('button', { name: 'Trek in' }).click();
     await statusOf(page).getByText('Je aanmelding is ingetrokken.').waitFor();
