@@ -31,5 +31,9 @@ export const suggestTags = (
   for (const { concept } of found) {
     for (const near of thesaurus.related(concept)) suggest(near, null);
   }
+  for (const { concept } of found) {
+    const theme = thesaurus.concept(concept)?.theme ?? '';
+    for (const { id } of thesaurus.conceptsOf(theme)) suggest(id, null);
+  }
   return [...suggestions.values()];
 };

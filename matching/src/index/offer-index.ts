@@ -51,6 +51,8 @@ export interface RankingOptions {
 
 export interface OfferIndex {
   readonly size: number;
+  /** How many different terms the offers have: what memory depends on. */
+  readonly terms: number;
   has(id: string): boolean;
   /** Adds an offer, in place of what was there under its id. */
   put(offer: IndexedOffer): void;
@@ -231,6 +233,9 @@ export const createOfferIndex = ({
   return {
     get size() {
       return slots.size;
+    },
+    get terms() {
+      return parts.reduce((sum, part) => sum + part.size, 0);
     },
     has: (id) => slots.has(id),
     put,

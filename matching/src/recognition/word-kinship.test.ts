@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { isDerivedAlike, isMistyped } from './word-kinship.ts';
+
+describe('word kinship', () => {
+  it.each([
+    ['bemiddelaar', 'bemiddeling'],
+    ['fotograaf', 'fotografie'],
+    ['organisatie', 'organisator'],
+  ])('sees one root in %s and %s', (one, other) => {
+    expect(isDerivedAlike(one, other)).toBe(true);
+  });
+
+  it.each([
+    ['gemeente', 'gemeenschap'],
+    ['vergadering', 'vergunning'],
+    ['moes', 'moestuin'],
+  ])('sees none in %s and %s', (one, other) => {
+    expect(isDerivedAlike(one, other)).toBe(false);
+  });
+
+  it('takes one mistake in a short word and two in a long one', () => {
+    expect(isMistyped('moetsuin', 'moestuin')).toBe(true);
+    expect(isMistyped('vrijwiligers', 'vrijwilliger')).toBe(true);
+    expect(isMistyped('meostiun', 'moestuin')).toBe(false);
+    expect(isMistyped('bos', 'bus')).toBe(false);
+  });
+});
