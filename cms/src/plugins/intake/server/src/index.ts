@@ -6,6 +6,7 @@ import { cleanUp } from './jobs/clean-up.ts';
 import { sendDigest } from './jobs/digest.ts';
 import { guardHistory } from './persistence/history-guard.ts';
 import { pluginConfig } from './plugin-config.ts';
+import { mayHandOn } from './policies/may-hand-on.ts';
 import routes from './routes/index.ts';
 import { postServices } from './services/post-services.ts';
 import services from './services/index.ts';
@@ -31,6 +32,7 @@ export default {
   },
   contentTypes,
   controllers,
+  policies: { 'may-hand-on': mayHandOn },
   routes,
   services,
 };

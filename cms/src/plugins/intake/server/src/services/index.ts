@@ -11,6 +11,7 @@ import receiver from './receiver.ts';
 import staff from './staff.ts';
 import status from './status.ts';
 import submissions from './submissions.ts';
+import tokens from './tokens.ts';
 
 export default {
   choices,
@@ -26,4 +27,5 @@ export default {
   staff,
   status,
   submissions,
+  tokens,
 };

@@ -13,6 +13,7 @@ import type { Receiver } from './receiver.ts';
 import type { Staff } from './staff.ts';
 import type { Status } from './status.ts';
 import type { Submissions } from './submissions.ts';
+import type { Tokens } from './tokens.ts';
 
 interface PluginServices {
   choices: ChoicesService;
@@ -28,6 +29,7 @@ interface PluginServices {
   staff: Staff;
   status: Status;
   submissions: Submissions;
+  tokens: Tokens;
 }
 
 /** The services of this plugin with their types, which Strapi's registry does not know. */
@@ -45,4 +47,5 @@ export const pluginServices = (strapi: Core.Strapi): PluginServices => ({
   staff: strapi.plugin(PLUGIN).service('staff'),
   status: strapi.plugin(PLUGIN).service('status'),
   submissions: strapi.plugin(PLUGIN).service('submissions'),
+  tokens: strapi.plugin(PLUGIN).service('tokens'),
 });
