@@ -23,6 +23,10 @@ export interface Marks {
 /** Longest chain of words that is tried as one word or as the key of a synonym. */
 const MAX_CHAIN = 3;
 
+/** A letter or two stand for a good part of all words, too many to look up while somebody types on. */
+const SHORT_PREFIX = 3;
+const MANY_DOCUMENTS = 20_000;
+
 const onlyWord = (term: QueryTerm): string | null =>
   term.kind === 'word' ? (term.words[0] ?? null) : null;
 
@@ -71,12 +75,14 @@ export class QueryReadings {
   #readWord(at: number, term: QueryTerm): void {
     const word = onlyWord(term);
     if (word === null) return;
-    const { postings, vocabulary, index } = this.#view;
+    const { postings, vocabulary, index, columns } = this.#view;
     const prefix = term.mayGoOn && index.settings.prefixSearch !== 'disabled';
     this.#add(at, at, postings.word(word), 0, true);
     this.marks.words.add(word);
     if (prefix) {
-      this.#add(at, at, postings.prefix(word), 0, false);
+      const isTooMuch = word.length <= SHORT_PREFIX && columns.count > MANY_DOCUMENTS;
+      const places = isTooMuch ? postings.prefixInOpenings(word) : postings.prefix(word);
+      this.#add(at, at, places, 0, false);
       this.marks.prefixes.add(word);
     }
     const budget = typoBudget(word, index.settings);

@@ -8,6 +8,9 @@ import { documentWords, GAP_WORD } from './document-words.ts';
 import { parseStoredObject, type JsonObject } from './json.ts';
 import { searchableAttributes } from './searchable-attributes.ts';
 
+/** How many attributes, the most important ones, count as the opening of a document. */
+const OPENING_ATTRIBUTES = 2;
+
 const stored = z.object({ slot: z.number(), json: z.string() });
 
 /** Writes documents of one index: the document itself, its words and its facts. */
@@ -36,6 +39,10 @@ export class DocumentWriter {
       replace: database.prepare(`UPDATE documents_${n} SET json = ? WHERE slot = ?`),
       remove: database.prepare(`DELETE FROM documents_${n} WHERE slot = ?`),
       words: database.prepare(`INSERT OR REPLACE INTO words_${n} (rowid, words) VALUES (?, ?)`),
+      openings: database.prepare(
+        `INSERT OR REPLACE INTO openings_${n} (rowid, words) VALUES (?, ?)`,
+      ),
+      removeOpenings: database.prepare(`DELETE FROM openings_${n} WHERE rowid = ?`),
       removeWords: database.prepare(`DELETE FROM words_${n} WHERE rowid = ?`),
       facts: database.prepare(
         `INSERT OR REPLACE INTO facts_${n} (slot, columns, starts) VALUES (?, ?, ?)`,
@@ -71,6 +78,8 @@ export class DocumentWriter {
   index(slot: number, id: string, document: JsonObject): void {
     const { words, starts } = documentWords(document, this.#attributes, this.#stopWords);
     this.#statements.words.run(slot, words.join(' '));
+    const opening = words.slice(0, starts[OPENING_ATTRIBUTES] ?? words.length);
+    this.#statements.openings.run(slot, opening.join(' '));
     const point = this.#factAttributes.includes(GEO_ATTRIBUTE)
       ? documentPoint(document, id, this.#index.uid)
       : null;
@@ -87,6 +96,7 @@ export class DocumentWriter {
   delete(slot: number): void {
     this.#statements.remove.run(slot);
     this.#statements.removeWords.run(slot);
+    this.#statements.removeOpenings.run(slot);
     this.#statements.removeFacts.run(slot);
     this.#statements.changed.run(slot, this.#index.version);
   }

@@ -18,6 +18,31 @@ export interface IndexRecord {
   settings: IndexSettings;
 }
 
+/** Raise it when tables change. */
+const LAYOUT = 2;
+
+const userVersion = z.object({ user_version: z.number() });
+const tableName = z.object({ name: z.string() });
+
+/**
+ * Forgets indexes of another layout. An index is never the truth: whoever filled it does so again when it
+ * finds none.
+ */
+const forgetOtherLayout = (database: DatabaseSync): void => {
+  const { user_version: layout } = userVersion.parse(database.prepare('PRAGMA user_version').get());
+  if (layout === LAYOUT) return;
+  database.exec('BEGIN IMMEDIATE');
+  const tables = database
+    .prepare(
+      `SELECT name FROM sqlite_schema WHERE type = 'table' AND name GLOB '*_[0-9]*'
+       AND (sql LIKE 'CREATE VIRTUAL%' OR name NOT GLOB '*[0-9]_*')`,
+    )
+    .all()
+    .map((found) => tableName.parse(found).name);
+  for (const name of tables) database.exec(`DROP TABLE ${name}`);
+  database.exec(`DROP TABLE IF EXISTS indexes; PRAGMA user_version = ${LAYOUT}; COMMIT`);
+};
+
 /**
  * Opens the database of all indexes. WAL lets searches read while a task writes; FULL makes a commit wait
  * for the disk, so that a task reported as succeeded survives loss of power as well as kill -9. Only the
@@ -29,6 +54,9 @@ export const openIndexDatabase = (path: string): DatabaseSync => {
     PRAGMA journal_mode = WAL;
     PRAGMA synchronous = FULL;
     PRAGMA cache_size = -32000;
+  `);
+  forgetOtherLayout(database);
+  database.exec(`
     CREATE TABLE IF NOT EXISTS indexes (
       number INTEGER PRIMARY KEY AUTOINCREMENT,
       uid TEXT NOT NULL UNIQUE,
@@ -52,7 +80,8 @@ export const openIndexDatabase = (path: string): DatabaseSync => {
 /**
  * The tables of one index. The words of a document are kept once, in FTS5, as one column without content;
  * `facts` says at which word each attribute begins. The tokenizer only has to cut at spaces: the words come
- * folded and without punctuation.
+ * folded and without punctuation. `openings` holds the words of the first attributes once more: where a
+ * letter or two are typed in an index with many documents, only those are looked at.
  */
 export const createIndexTables = (database: DatabaseSync, number: number): void => {
   database.exec(`
@@ -64,13 +93,15 @@ export const createIndexTables = (database: DatabaseSync, number: number): void 
     CREATE VIRTUAL TABLE words_${number}
       USING fts5(words, content='', contentless_delete=1, tokenize='ascii');
     CREATE VIRTUAL TABLE places_${number} USING fts5vocab('words_${number}', 'instance');
+    CREATE VIRTUAL TABLE openings_${number}
+      USING fts5(words, content='', contentless_delete=1, tokenize='ascii');
+    CREATE VIRTUAL TABLE opening_places_${number} USING fts5vocab('openings_${number}', 'instance');
   `);
 };
 
 export const dropIndexTables = (database: DatabaseSync, number: number): void => {
-  for (const table of ['places', 'words', 'documents', 'facts', 'terms', 'changes']) {
-    database.exec(`DROP TABLE ${table}_${number}`);
-  }
+  const tables = ['opening_places', 'openings', 'places', 'words', 'documents', 'facts', 'terms'];
+  for (const table of [...tables, 'changes']) database.exec(`DROP TABLE ${table}_${number}`);
 };
 
 const row = z

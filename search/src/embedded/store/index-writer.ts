@@ -155,6 +155,7 @@ export class IndexWriter {
       DELETE FROM facts_${n};
       DELETE FROM changes_${n};
       INSERT INTO words_${n} (words_${n}) VALUES ('delete-all');
+      INSERT INTO openings_${n} (openings_${n}) VALUES ('delete-all');
     `);
     this.#knownTerms.delete(n);
     const writer = this.#writer(index);

@@ -47,15 +47,21 @@ const decode = (text: string | null): Postings => {
 export class PostingsReader {
   readonly #one: StatementSync;
   readonly #range: StatementSync;
+  readonly #openings: StatementSync;
   readonly #cache = new Map<string, Postings>();
   #cachedPlaces = 0;
 
   constructor(database: DatabaseSync, indexNumber: number) {
-    const select = `SELECT group_concat(doc * 65536 + offset) FROM places_${indexNumber} WHERE term`;
-    this.#one = database.prepare(`${select} = ?`);
-    this.#one.setReturnArrays(true);
-    this.#range = database.prepare(`${select} >= ? AND term < ?`);
-    this.#range.setReturnArrays(true);
+    const prepare = (table: string, condition: string): StatementSync => {
+      const statement = database.prepare(
+        `SELECT group_concat(doc * 65536 + offset) FROM ${table}_${indexNumber} WHERE ${condition}`,
+      );
+      statement.setReturnArrays(true);
+      return statement;
+    };
+    this.#one = prepare('places', 'term = ?');
+    this.#range = prepare('places', 'term > ? AND term < ?');
+    this.#openings = prepare('opening_places', 'term > ? AND term < ?');
   }
 
   /** Forgets what was read: the index has changed. */
@@ -87,8 +93,13 @@ export class PostingsReader {
     return this.#cached(`=${word}`, () => this.#one.get(word));
   }
 
-  /** Places of every word that begins with `prefix`. */
+  /** Places of every word that goes on after `prefix`. */
   prefix(prefix: string): Postings {
     return this.#cached(`*${prefix}`, () => this.#range.get(prefix, `${prefix}\u{10ffff}`));
+  }
+
+  /** The same, in the openings of documents only. */
+  prefixInOpenings(prefix: string): Postings {
+    return this.#cached(`^${prefix}`, () => this.#openings.get(prefix, `${prefix}\u{10ffff}`));
   }
 }
