@@ -45,6 +45,7 @@ export async function openFrontDesk(options: FrontDeskOptions) {
         progress: { left: 0, secondsLeft: null },
         failedPages: [],
         lastPublishedAt: null,
+        lastCheck: null,
       }),
       log: (text) => log.push(text),
       onDemand: submitRoutes({

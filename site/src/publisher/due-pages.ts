@@ -20,6 +20,7 @@ export type Rank = (typeof rank)[keyof typeof rank];
 export class DuePages {
   readonly #add;
   readonly #remove;
+  readonly #find;
   readonly #next;
   readonly #count;
   readonly #last;
@@ -30,6 +31,7 @@ export class DuePages {
        ON CONFLICT (path) DO UPDATE SET rank = min(rank, excluded.rank)`,
     );
     this.#remove = database.prepare('DELETE FROM due_page WHERE path = ?');
+    this.#find = database.prepare('SELECT 1 FROM due_page WHERE path = ?');
     this.#next = database.prepare(
       'SELECT path FROM due_page WHERE rank >= ? AND rank <= ? ORDER BY rank, number LIMIT ?',
     );
@@ -48,6 +50,10 @@ export class DuePages {
 
   next(first: Rank, last: Rank, limit: number): string[] {
     return this.#next.all(first, last, limit).map(({ path }) => String(path));
+  }
+
+  includes(path: string): boolean {
+    return this.#find.get(path) !== undefined;
   }
 
   /** @param atLeast whether there are so many */

@@ -1,4 +1,14 @@
-import { copyFile, mkdir, readdir, rename, rm, rmdir, stat, writeFile } from 'node:fs/promises';
+import {
+  copyFile,
+  mkdir,
+  readdir,
+  readFile,
+  rename,
+  rm,
+  rmdir,
+  stat,
+  writeFile,
+} from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 
 /** Where published files go. */
@@ -67,6 +77,16 @@ export class DiskFiles implements PublicFiles {
       return (await stat(this.#file(path))).isFile();
     } catch (error) {
       if (isMissing(error)) return false;
+      throw error;
+    }
+  }
+
+  /** Null when it is not there. */
+  async read(path: string): Promise<Uint8Array | null> {
+    try {
+      return await readFile(this.#file(path));
+    } catch (error) {
+      if (isMissing(error)) return null;
       throw error;
     }
   }

@@ -125,6 +125,10 @@ export class Publisher {
     return this.isIncomplete() && this.#parts.state.get('incomplete') !== 'listed';
   }
 
+  isDue(path: string): boolean {
+    return this.#parts.due.includes(path);
+  }
+
   /** Pages that are still to be made. */
   left(): number {
     return this.#parts.due.count();

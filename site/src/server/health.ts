@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { FailedPage } from '../publisher/page-registry.ts';
+import type { LastCheck } from './night-watch.ts';
 
 /** Failures that are told one by one. */
 const MOST_FAILURES = 20;
@@ -17,6 +18,8 @@ export interface Facts {
   /** Pages that could not be made and keep their last good version. */
   failedPages: readonly FailedPage[];
   lastPublishedAt: string | null;
+  /** What came out of comparing everything, at night; null before the first time. */
+  lastCheck: LastCheck | null;
 }
 
 const works = (facts: Facts): boolean =>
@@ -41,6 +44,7 @@ export function answerHealth(
       failedPages: facts.failedPages.length,
       failures: facts.failedPages.slice(0, MOST_FAILURES),
       lastPublishedAt: facts.lastPublishedAt,
+      lastCheck: facts.lastCheck,
     },
   };
   const isReady = works(facts) && facts.behind === 0;

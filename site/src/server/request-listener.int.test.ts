@@ -19,6 +19,7 @@ describe('the web server of the site', () => {
     progress: { left: 0, secondsLeft: null },
     failedPages: [],
     lastPublishedAt: null,
+    lastCheck: null,
   };
 
   beforeAll(async () => {

@@ -17,6 +17,7 @@ import type { Settings } from '../settings/settings.ts';
 import { submitRoutes } from '../submit/submit-routes.ts';
 import { createRequestListener } from './request-listener.ts';
 import { SearchKeeper } from './search-keeper.ts';
+import { readLastCheck, startNightWatch } from './night-watch.ts';
 import { startTimekeeper } from './timekeeper.ts';
 
 export interface RunningSite {
@@ -82,6 +83,15 @@ export async function startSite(settings: Settings): Promise<RunningSite> {
     background.wake();
   });
 
+  const nightWatch = startNightWatch({
+    site,
+    log,
+    onHealed: () => {
+      searchKeeper.wake();
+      background.wake();
+    },
+  });
+
   // On-demand pages read through a connection of their own: they see what is committed.
   const reader = new Entries(openReader(modelFile(dataDir)), false);
   const queries = () => createQueries(reader, noRecorder, Date.now());
@@ -99,6 +109,7 @@ export async function startSite(settings: Settings): Promise<RunningSite> {
         progress: background.progress(),
         failedPages: site.registry.failed(),
         lastPublishedAt,
+        lastCheck: readLastCheck(site),
       }),
       onDemand: [
         {
@@ -135,6 +146,7 @@ export async function startSite(settings: Settings): Promise<RunningSite> {
       background.stop();
       searchKeeper.stop();
       timekeeper.stop();
+      nightWatch.stop();
       server.close();
       server.closeAllConnections();
       // A publication that is not done in this time is broken off: it is followed again at the next start.
