@@ -1,6 +1,8 @@
 import { describe, expect, it, vi } from 'vitest';
+import { z } from 'zod';
 import { submissionStatus } from '../../contract/index.mts';
 import receiver from '../../src/plugins/intake/server/src/services/receiver.ts';
+import tokens from '../../src/plugins/intake/server/src/services/tokens.ts';
 import { pluginServices } from '../../src/plugins/intake/server/src/services/plugin-services.ts';
 import type { TestedCms } from '../databases.ts';
 import { ask } from '../http.ts';
@@ -264,6 +266,25 @@ export function receiving(tested: TestedCms): void {
       const token = tested.cms.credentials.cmsToken;
       const reader = await ask(tested.cms, `/api/intake${path}`, { method, token, ...json });
       expect(reader.status).toBe(403);
+    });
+
+    it('is not for a token that is nearly right, nor for one whose right was taken away', async () => {
+      const token = secretsOf(tested.cms).intakeToken;
+      for (const guess of ['', 'x', `${token}x`, token.slice(1), token.toUpperCase()]) {
+        const answer = await ask(tested.cms, '/api/intake/status', { token: guess });
+        expect([401, 403], guess).toContain(answer.status);
+      }
+      const { strapi } = tested.cms;
+      const where = { action: 'plugin::intake.previews.find' };
+      const rights = strapi.db.query('admin::api-token-permission');
+      const right = z
+        .object({ id: z.number(), token: z.object({ id: z.number() }) })
+        .parse(await rights.findOne({ where, populate: { token: true } }));
+      await rights.delete({ where: { id: right.id } });
+      // Another instance of the service has nothing to remember.
+      expect((await tokens({ strapi }).rightsOf(token)).has(where.action)).toBe(false);
+      await rights.create({ data: { ...where, token: right.token.id } });
+      expect((await tokens({ strapi }).rightsOf(token)).has(where.action)).toBe(true);
     });
 
     it('gives the token of the site no right to anything else', async () => {
