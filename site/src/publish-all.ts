@@ -2,7 +2,9 @@
  * `node src/publish-all.ts --out DIR`: the whole public site of an installation, made from scratch in
  * another folder. The live site is only read.
  */
-import { resolve } from 'node:path';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { CmsClient } from './follow/cms-client.ts';
 import { clientFolder, loadBuiltSite } from './publisher/built-app.ts';
@@ -10,8 +12,15 @@ import { modelFile, publicFolder } from './publisher/open-site.ts';
 import { DiskFiles } from './publisher/public-files.ts';
 import { publishElsewhere } from './publisher/publish-elsewhere.ts';
 import { withLivePictures } from './publisher/with-live-pictures.ts';
-import { openDatabase } from './read-model/database.ts';
+import { isWorthHelp, RenderPool } from './publisher/render-pool.ts';
+import { openReader } from './read-model/database.ts';
+import { writeSnapshot } from './read-model/snapshot.ts';
 import { readSettings, SettingsError } from './settings/settings.ts';
+
+/** Pages between two lines that say how far it is. */
+const EVERY = 1000;
+
+let folder: string | undefined;
 
 const say = (text: string) => process.stderr.write(`${text}\n`);
 
@@ -27,8 +36,20 @@ try {
   const built = await loadBuiltSite();
   const target = new DiskFiles(resolve(values.out));
   await target.copyFrom(clientFolder);
+  folder = await mkdtemp(join(tmpdir(), 'publish-all-'));
+  const snapshot = join(folder, 'model.db');
+  writeSnapshot(openReader(modelFile(settings.dataDir)), snapshot);
+  const database = openReader(snapshot);
+  const siteUrl = settings.siteUrl.href;
+  const helpers = isWorthHelp(database)
+    ? new RenderPool({ file: snapshot, siteUrl }, () => 0)
+    : undefined;
   const outcome = await publishElsewhere({
-    database: openDatabase(modelFile(settings.dataDir)),
+    database,
+    ...(helpers ? { helpers } : {}),
+    onProgress: (done, total) => {
+      if (done % EVERY === 0) say(`${String(done)} van ${String(total)}`);
+    },
     target: withLivePictures(target, new DiskFiles(publicFolder(settings.dataDir))),
     app: built.createPublisherApp(),
     siteUrl: settings.siteUrl,
@@ -36,9 +57,12 @@ try {
     moment: Date.now(),
   });
   for (const path of outcome.failed) say(`Niet gelukt: ${path}`);
-  say(`${outcome.written.length} adressen gemaakt in ${target.root}`);
-  process.exit(outcome.failed.length > 0 ? 1 : 0);
+  say(`${String(outcome.written.length)} adressen gemaakt in ${target.root}`);
+  await helpers?.close();
+  process.exitCode = outcome.failed.length > 0 ? 1 : 0;
 } catch (error) {
   say(error instanceof SettingsError ? error.message : String(error));
-  process.exit(1);
+  process.exitCode = 1;
+} finally {
+  if (folder !== undefined) await rm(folder, { recursive: true });
 }

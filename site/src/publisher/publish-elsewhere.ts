@@ -5,6 +5,7 @@ import { allAddresses } from './all-addresses.ts';
 import { PageRegistry } from './page-registry.ts';
 import type { PublicFiles } from './public-files.ts';
 import { publishPaths, type Outcome, type Press } from './publish-paths.ts';
+import type { PageRenderer } from './render-each.ts';
 import { Renderer, type App } from './renderer.ts';
 import type { ReadOriginal } from './renditions.ts';
 
@@ -14,6 +15,10 @@ export interface Elsewhere {
   target: PublicFiles;
   app: App;
   siteUrl: URL;
+  /** Makes the pages, when there are so many that others help; they must read the same moment. */
+  helpers?: PageRenderer;
+  /** Pages made so far, and those known of. */
+  onProgress?(done: number, total: number): void;
   readOriginal: ReadOriginal;
   /** Milliseconds. */
   moment: number;
@@ -29,7 +34,7 @@ export async function publishElsewhere(
     const entries = new Entries(database);
     const registry = new PageRegistry(openDatabase(':memory:'));
     const press: Press = {
-      renderer: new Renderer(parts.app, entries, parts.siteUrl),
+      renderer: parts.helpers ?? new Renderer(parts.app, entries, parts.siteUrl),
       registry,
       files: target,
       readOriginal: parts.readOriginal,
@@ -37,8 +42,11 @@ export async function publishElsewhere(
       beforeRemoval: () => Promise.resolve(),
     };
     const outcome: Outcome = { written: [], removed: [], failed: [] };
+    let [done, total] = [0, 0];
+    const onPage = () => parts.onProgress?.((done += 1), total);
     for (let paths = new Set(allAddresses(entries)); paths.size > 0;) {
-      const { written, failed, announced } = await publishPaths(press, paths, moment);
+      total += paths.size;
+      const { written, failed, announced } = await publishPaths(press, paths, moment, { onPage });
       outcome.written.push(...written);
       outcome.failed.push(...failed);
       paths = announced;

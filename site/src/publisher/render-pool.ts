@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os';
+import type { DatabaseSync } from 'node:sqlite';
 import { Worker } from 'node:worker_threads';
 import type { RenderAnswer, RenderOrder, RenderWorkerData } from './render-messages.ts';
 import type { PageRenderer } from './render-each.ts';
@@ -8,6 +9,14 @@ import type { Rendered } from './renderer.ts';
 const IN_HAND = 4;
 /** Milliseconds without work after which the threads end, for they take memory. */
 const IDLE = 10_000;
+
+/** So many pages are worth the start of threads. */
+const WORTH_HELP = 1500;
+
+export function isWorthHelp(database: DatabaseSync): boolean {
+  const row = database.prepare('SELECT count(*) AS total FROM entry').get();
+  return Number(row?.['total']) >= WORTH_HELP;
+}
 
 interface Waiting {
   resolve: (rendered: Rendered) => void;
