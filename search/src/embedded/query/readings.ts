@@ -25,7 +25,7 @@ const MAX_CHAIN = 3;
 
 /** A letter or two stand for a good part of all words, too many to look up while somebody types on. */
 const SHORT_PREFIX = 3;
-const MANY_DOCUMENTS = 20_000;
+export const MANY_DOCUMENTS = 20_000;
 
 const onlyWord = (term: QueryTerm): string | null =>
   term.kind === 'word' ? (term.words[0] ?? null) : null;

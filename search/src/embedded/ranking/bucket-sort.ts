@@ -13,12 +13,20 @@ export const bucketSort = (
   const [rule, ...rest] = rules;
   if (from >= to || from >= slots.length || to <= 0) return [];
   if (rule === undefined || slots.length === 1) return slots.slice(Math.max(0, from), to);
-  const costs = Float64Array.from(slots, rule.cost);
-  const [any] = costs;
+  // A rule that knows only one cost has nothing to say.
+  if (rule.maxCost === 0) return bucketSort(slots, rest, from, to);
+  const costs = new Float64Array(slots.length);
+  let isTold = false;
+  for (let at = 0; at < slots.length; at += 1) {
+    const cost = rule.cost(slots[at] ?? 0);
+    costs[at] = cost;
+    if (cost !== costs[0]) isTold = true;
+  }
   // Most often a rule cannot tell documents apart: then nothing needs to be moved.
-  if (costs.every((cost) => cost === any)) return bucketSort(slots, rest, from, to);
+  if (!isTold) return bucketSort(slots, rest, from, to);
   const buckets = new Map<number, number[]>();
-  for (const [at, slot] of slots.entries()) {
+  for (let at = 0; at < slots.length; at += 1) {
+    const slot = slots[at] ?? 0;
     const cost = costs[at] ?? 0;
     const bucket = buckets.get(cost);
     if (bucket === undefined) buckets.set(cost, [slot]);

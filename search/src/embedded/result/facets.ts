@@ -74,11 +74,13 @@ export const countFacets = (
       kept.map(({ value, count }) => [value, count]),
     );
     const numbers = new Set<number>();
-    for (const slot of column === null ? [] : slots) {
-      column?.visit(slot, (code) => {
-        const fact = column.facts[code];
-        if (typeof fact === 'number') numbers.add(fact);
-      });
+    if (column?.facts.some((fact) => typeof fact === 'number') === true) {
+      for (const slot of slots) {
+        column.visit(slot, (code) => {
+          const fact = column.facts[code];
+          if (typeof fact === 'number') numbers.add(fact);
+        });
+      }
     }
     if (numbers.size > 0) {
       let [min, max] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];

@@ -3,8 +3,6 @@ import type { Fact } from './document-facts.ts';
 /** The form in which text is compared in filters and sorted: no difference between capitals and small letters. */
 export const comparable = (text: string): string => text.trim().normalize('NFKD').toLowerCase();
 
-const keyOf = (fact: Fact): string => `${typeof fact}:${String(fact)}`;
-
 const NO_CODES: readonly number[] = [];
 
 /**
@@ -13,17 +11,16 @@ const NO_CODES: readonly number[] = [];
  */
 export class Column {
   readonly facts: Fact[] = [];
-  readonly #codeByKey = new Map<string, number>();
+  readonly #codeByFact = new Map<Fact, number>();
   /** Codes by slot: one, several, none (`[]`), null, or not there. */
   readonly #codes: (number | number[] | null | undefined)[] = [];
   #order: Float64Array | null = null;
 
   #codeOf(fact: Fact): number {
-    const key = keyOf(fact);
-    const known = this.#codeByKey.get(key);
+    const known = this.#codeByFact.get(fact);
     if (known !== undefined) return known;
     const code = this.facts.push(fact) - 1;
-    this.#codeByKey.set(key, code);
+    this.#codeByFact.set(fact, code);
     this.#order = null;
     return code;
   }
