@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
 import { judgedMatches } from '../evaluation/judged-matches.ts';
 import { standardMatching } from '../testing/builders.ts';
 
@@ -33,5 +34,16 @@ describe('suggesting tags', () => {
       suggest(text).some(({ concept }) => tags?.includes(concept)),
     );
     expect(helped.length / requests.length).toBeGreaterThanOrEqual(0.9);
+  });
+
+  it('holds a right tag for seven in ten requests that name a problem and not a skill', () => {
+    const file = new URL('../../test-data/problems.json', import.meta.url);
+    const problems = z
+      .array(z.object({ text: z.string(), concepts: z.array(z.string()) }))
+      .parse(JSON.parse(readFileSync(file, 'utf8')));
+    const helped = problems.filter(({ text, concepts }) =>
+      suggest(text).some(({ concept }) => concepts.includes(concept)),
+    );
+    expect(helped.length / problems.length).toBeGreaterThanOrEqual(0.7);
   });
 });
