@@ -4,7 +4,7 @@ import type { RunningCms } from '../boot-cms.ts';
 const tables = z.array(z.object({ name: z.string() }));
 const records = z.array(z.record(z.string(), z.unknown()));
 
-/** All that the database holds as text, table by table; the outbox apart, which forgets by itself after a while. */
+/** All that the database holds as text, table by table. */
 export async function textOfDatabase({ strapi }: RunningCms): Promise<Map<string, string>> {
   const db = strapi.db.connection;
   const isPostgres = strapi.db.dialect.client === 'postgres';
@@ -15,7 +15,6 @@ export async function textOfDatabase({ strapi }: RunningCms): Promise<Map<string
     : await db('sqlite_master').select('name').where({ type: 'table' });
   const found = new Map<string, string>();
   for (const { name } of tables.parse(listed)) {
-    if (name === 'post_messages') continue;
     found.set(name, JSON.stringify(records.parse(await db(name).select('*'))));
   }
   return found;

@@ -14,6 +14,17 @@ export async function lettersTo({ strapi }: RunningCms, address: string): Promis
   return rows.parse(found);
 }
 
+/** Which letters about a submission went, whatever is left of them. */
+export async function sentAbout({ strapi }: RunningCms, id: string): Promise<string[]> {
+  const found: unknown = await strapi.db
+    .query('plugin::post.message')
+    .findMany({ where: { about: id, state: 'sent' }, orderBy: { id: 'asc' } });
+  return z
+    .array(z.object({ letter: z.string() }))
+    .parse(found)
+    .map(({ letter }) => letter);
+}
+
 /** The token of the link in a letter that leads to some page of the site. */
 export function tokenIn(letter: Letter | undefined, page: 'status' | 'niet-van-mij'): string {
   const found = new RegExp(`/aanmelden/${page}/([\\w-]+)/`).exec(letter?.text ?? '');

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { cleanUp } from '../../src/plugins/post/server/src/clean-up.ts';
 import type { TestedCms } from '../databases.ts';
 import { aMail, mailAbout, mailBecomes, postOf } from '../post.ts';
@@ -78,6 +78,56 @@ export function postQueue(tested: TestedCms): void {
       const failed = { state: 'failed', error: 'E' } as const;
       await queue().record(id, { sender: 'dood', transport: 'smtp' }, failed, LATER);
       expect(await statesOf('Geregeld')).toEqual(['sent']);
+    });
+  });
+
+  describe('what is to be forgotten', () => {
+    const about = (title: string, subject: string) => ({ ...aMail(title), about: subject });
+    const left = async (subject: string): Promise<unknown> =>
+      rows().findMany({ where: { about: subject }, select: ['state', 'toAddress', 'text'] });
+
+    it('says nothing any more, and does not go when it still waits', async () => {
+      const { outbox } = postOf(tested.cms);
+      await outbox.put([about('Verzonden', 'weg')]);
+      await mailBecomes(tested.cms, 'Verzonden', ['sent']);
+      for (const [title, state] of [
+        ['Wachtend', 'queued'],
+        ['Mislukt', 'failed'],
+        ['Twijfel', 'unknown'],
+      ] as const) {
+        await tested.cms.strapi.db.transaction(async () => {
+          await outbox.put([about(title, 'weg'), about(title, 'blijft')]);
+          await rows().updateMany({
+            where: { subject: { $endsWith: title } },
+            data: { nextAttemptAt: LATER, state },
+          });
+        });
+      }
+
+      await outbox.forget(['weg']);
+
+      expect(await left('weg')).toMatchObject([{ state: 'sent', toAddress: null, text: null }]);
+      expect(await left('blijft')).toHaveLength(3);
+    });
+
+    it('is forgotten after it was sent, when it was on its way', async () => {
+      const { outbox } = postOf(tested.cms);
+      const sending = { state: 'sending', sender: 's', sendingSince: LATER, transport: 'smtp' };
+      const [mail] = await kept('Onderweg', 1, { ...sending, about: 'onderweg' });
+      await outbox.forget(['onderweg']);
+      expect(await statesOf('Onderweg')).toEqual(['sending']);
+      const holder = { sender: 's', transport: 'smtp' } as const;
+      await queue().record(mail?.id ?? 0, holder, { state: 'sent' }, LATER);
+      expect(await left('onderweg')).toMatchObject([{ state: 'sent', toAddress: null }]);
+    });
+
+    it('goes with the sending itself for a letter that leaves nothing', async () => {
+      const title = 'Het laatste';
+      await postOf(tested.cms).outbox.put([{ ...about(title, 'laatste'), leavesNothing: true }]);
+      await vi.waitFor(
+        async () => expect(await left('laatste')).toMatchObject([{ state: 'sent', text: null }]),
+        { timeout: 10_000 },
+      );
     });
   });
 

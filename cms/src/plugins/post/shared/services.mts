@@ -9,7 +9,12 @@ export interface Recipient {
 
 export type Mail = {
   [N in LetterName]: { letter: N; to: Recipient; data: LetterData<N> };
-}[LetterName];
+}[LetterName] & {
+  /** What it is about, a `documentId`: so that it can be forgotten with that. */
+  about?: string;
+  /** What it says is forgotten as soon as it was sent. */
+  leavesNothing?: boolean;
+};
 
 /** Service `outbox`. */
 export interface Outbox {
@@ -19,6 +24,11 @@ export interface Outbox {
    * @throws when the data is not what the letter needs: a bug of the caller
    */
   put(mails: readonly Mail[]): Promise<void>;
+  /**
+   * Forgets what mails about these subjects say and to whom they go, as part of the transaction around
+   * the call. Those that wait do not go any more; one that is being sent is forgotten after that.
+   */
+  forget(about: readonly string[]): Promise<void>;
 }
 
 /** Service `letters`. */

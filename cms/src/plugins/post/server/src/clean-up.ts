@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { Job } from '../../shared/services.mts';
 import { LINK_UID, MESSAGE_UID } from './constants.ts';
+import { emptied } from './emptied.ts';
 
 const DAY = 24 * 60 * 60 * 1000;
 
@@ -20,7 +21,7 @@ export const cleanUp = (strapi: Core.Strapi): Job => ({
         sentAt: before(keptFor.contentOfSentMail),
         toAddress: { $notNull: true },
       },
-      data: { toName: null, toAddress: null, subject: null, text: null, html: null },
+      data: emptied,
     });
     await messages.deleteMany({
       where: { state: { $in: ['sent', 'failed', 'unknown'] }, createdAt: before(keptFor.mail) },

@@ -28,12 +28,14 @@ export async function sendLetter(
   const to = { name: contact.name, address: contact.email };
   const { title } = fields;
   if (intent.letter === 'submission-withdrawn') {
-    await outbox.put([{ letter: intent.letter, to, data: { title } }]);
+    await outbox.put([
+      { letter: intent.letter, to, data: { title }, about: id, leavesNothing: true },
+    ]);
     return;
   }
   const [token = ''] = await links.issue([{ ...statusLink, subject: id }]);
   const statusUrl = site.status(token);
-  await outbox.put([mail()]);
+  await outbox.put([{ ...mail(), about: id }]);
 
   function mail(): Mail {
     switch (intent.letter) {

@@ -108,6 +108,7 @@ const receiver = ({ strapi }: { strapi: Core.Strapi }) => {
       if (isNew) {
         mails.push({
           letter: 'submission-received',
+          about: fate.known.id,
           to: { name: form.contact.name, address: form.contact.email },
           data: {
             title: form.title,

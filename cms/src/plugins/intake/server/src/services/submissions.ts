@@ -66,6 +66,8 @@ const submissions = ({ strapi }: { strapi: Core.Strapi }) => {
       if (!isSaved) return nothing({ kind: 'refused', reason: 'changed-meanwhile' });
       const made = (await companion.carryOut?.(kept, { trx, onRollback })) ?? null;
       const gone = await writeDown(trx, kept, decision, now);
+      // What was written to them before goes too; a letter that says so comes after it.
+      if (decision.erasesThread) await postServices(strapi).outbox.forget([id]);
       if (decision.letter) {
         await sendLetter(strapi, decision.letter, {
           id,

@@ -5,6 +5,7 @@ import { letterData } from '../../../shared/letters.mts';
 import type { Mail, Outbox, Recipient } from '../../../shared/services.mts';
 import { configOf } from '../plugin-config.ts';
 import { MESSAGE_UID } from '../constants.ts';
+import { emptied } from '../emptied.ts';
 import { writeLetter } from '../letters/index.ts';
 import { readNetwork } from '../network.ts';
 import { html } from '../rendering/html.ts';
@@ -31,6 +32,8 @@ const outbox = ({ strapi }: { strapi: Core.Strapi }): Outbox => ({
       ...addressed(mail.to),
       ...written(mail, { network: network.name, canAnswer: network.email !== null }),
       letter: mail.letter,
+      about: mail.about ?? null,
+      emptiedWhenSent: mail.leavesNothing ?? false,
       messageId: `<${randomUUID()}@${domain}>`,
       state: 'queued',
       attempts: 0,
@@ -40,6 +43,21 @@ const outbox = ({ strapi }: { strapi: Core.Strapi }): Outbox => ({
       await strapi.db.query(MESSAGE_UID).createMany({ data });
       onCommit(() => {
         pluginServices(strapi).sender.wake();
+      });
+    });
+  },
+
+  async forget(about) {
+    const messages = strapi.db.query(MESSAGE_UID);
+    const which = { about: { $in: [...about] } };
+    await inTransaction(strapi, async () => {
+      await messages.deleteMany({
+        where: { ...which, state: { $in: ['queued', 'failed', 'unknown'] } },
+      });
+      await messages.updateMany({ where: { ...which, state: 'sent' }, data: emptied });
+      await messages.updateMany({
+        where: { ...which, state: 'sending' },
+        data: { emptiedWhenSent: true },
       });
     });
   },

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { z } from 'zod';
 import { MESSAGE_UID } from '../constants.ts';
+import { emptied } from '../emptied.ts';
 import type { Outcome } from '../rules/delivery.ts';
 import type { TransportName } from '../transport/transport.ts';
 
@@ -73,6 +74,12 @@ const queue = ({ strapi }: { strapi: Core.Strapi }) => {
           ...('error' in outcome ? { lastError: outcome.error } : {}),
         },
       });
+      if (outcome.state === 'sent') {
+        await query().updateMany({
+          where: { id, state: 'sent', emptiedWhenSent: true },
+          data: emptied,
+        });
+      }
     },
 
     /**

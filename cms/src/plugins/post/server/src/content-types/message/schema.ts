@@ -12,9 +12,13 @@ export const schema = {
   indexes: [
     { name: `${TABLE}_state_next_attempt_at_idx`, columns: ['state', 'next_attempt_at'] },
     { name: `${TABLE}_created_at_idx`, columns: ['created_at'] },
+    { name: `${TABLE}_about_idx`, columns: ['about'] },
   ],
   attributes: {
     letter: { type: 'string' as const, required: true },
+    /** What it is about, to be forgotten with that. */
+    about: { type: 'string' as const },
+    emptiedWhenSent: { type: 'boolean' as const, required: true, default: false },
     toName: { type: 'text' as const },
     toAddress: { type: 'text' as const },
     subject: { type: 'text' as const },
