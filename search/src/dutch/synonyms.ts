@@ -35,7 +35,7 @@ ruilen wisselen omruilen
 lenen ontlenen uitlenen
 minibieb boekenkastje boekenruilkast boekenkast zwerfboekenkast
 bibliotheek bieb
-moestuin groentetuin
+moestuin groentetuin buurtmoestuin
 samentuin gemeenschapstuin buurttuin
 volkstuin volkstuintje hobbytuin
 tuinieren moestuinieren tuinwerk
@@ -114,7 +114,7 @@ rommelmarkt vlooienmarkt vrijmarkt brocante
 boerenmarkt streekmarkt
 koken kokkerellen
 restaurant eetcafe
-boules petanque
+boules petanque jeu
 sporten bewegen
 hardlopen joggen lopen
 wandelen ommetje

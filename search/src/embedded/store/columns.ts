@@ -1,12 +1,6 @@
-import { z } from 'zod';
 import { AttributeStarts } from './attribute-starts.ts';
 import { Column } from './column.ts';
-
-const storedFacts = z.record(
-  z.string(),
-  z.array(z.union([z.string(), z.number(), z.boolean()])).nullable(),
-);
-const storedStarts = z.array(z.number());
+import { readStoredFacts, readStoredStarts } from './stored-facts.ts';
 
 /** What filters, facets, sorting and ranking need of every document, in memory. */
 export class Columns {
@@ -37,9 +31,9 @@ export class Columns {
 
   set(slot: number, factsJson: string, startsJson: string): void {
     this.delete(slot);
-    this.starts.set(slot, storedStarts.parse(JSON.parse(startsJson)));
+    this.starts.set(slot, readStoredStarts(startsJson));
     this.#count += 1;
-    for (const [attribute, facts] of Object.entries(storedFacts.parse(JSON.parse(factsJson)))) {
+    for (const [attribute, facts] of Object.entries(readStoredFacts(factsJson))) {
       let column = this.#columns.get(attribute);
       if (column === undefined) {
         column = new Column();

@@ -1,8 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite';
-import { z } from 'zod';
 import { Columns } from './columns.ts';
-
-const factsRow = z.tuple([z.number(), z.string(), z.string()]);
 
 /** Reads what filters and ranking need of all documents of an index. */
 export const loadColumns = (database: DatabaseSync, number: number): Columns => {
@@ -10,7 +7,10 @@ export const loadColumns = (database: DatabaseSync, number: number): Columns => 
   statement.setReturnArrays(true);
   const columns = new Columns();
   for (const row of statement.iterate()) {
-    const [slot, facts, starts] = factsRow.parse(row);
+    const [slot, facts, starts] = Object.values(row);
+    if (typeof slot !== 'number' || typeof facts !== 'string' || typeof starts !== 'string') {
+      throw new Error('facts are kept as a slot and two texts');
+    }
     columns.set(slot, facts, starts);
   }
   return columns;
