@@ -9,7 +9,18 @@ export type StoredRead = readonly [key: number, from: string | null, upTo: strin
  * Keys are long and there are many, so a number stands for each. Two keys with the same number would only
  * make a page too often.
  */
-const numberOf = (key: string): number => Number.parseInt(hash('sha1', key).slice(0, 12), 16);
+function numberOf(key: string): number {
+  const known = numbers.get(key);
+  if (known !== undefined) return known;
+  const number = Number.parseInt(hash('sha1', key).slice(0, 12), 16);
+  if (numbers.size >= MOST_NUMBERS) numbers.clear();
+  numbers.set(key, number);
+  return number;
+}
+
+/** Those of areas, policy fields and lists come back on every page. */
+const numbers = new Map<string, number>();
+const MOST_NUMBERS = 10_000;
 
 /** In a fixed order, so that the same reads give the same text. */
 export const storedReads = (reads: ReadonlyMap<string, Range>): StoredRead[] =>

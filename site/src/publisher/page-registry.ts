@@ -36,6 +36,7 @@ export class PageRegistry {
   readonly files;
   readonly #database;
   readonly #dependencies;
+  readonly #shared = new Map<string, Reads>();
   readonly #find;
   readonly #put;
   readonly #clearFailure;
@@ -70,10 +71,18 @@ export class PageRegistry {
 
   /** @returns whether something else came out of it before, so that its readers must be made again */
   putShared(name: string, { hash, reads }: SharedPart): boolean {
+    // Page after page hands in the very same one.
+    if (this.#shared.get(name) === reads) return false;
+    this.#shared.set(name, reads);
     const path = `${SHARED}${name}`;
     const before = this.hashOf(path);
     this.put({ path, hash, reads, document: null });
     return before !== null && before !== hash;
+  }
+
+  /** What was written since was taken back: nothing that is remembered can be trusted. */
+  forget(): void {
+    this.#shared.clear();
   }
 
   remove(path: string): void {

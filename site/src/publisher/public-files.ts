@@ -1,3 +1,4 @@
+import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import {
   copyFile,
   mkdir,
@@ -34,6 +35,14 @@ const isMissing = (error: unknown): boolean =>
  */
 const temporaryOf = (file: string): string => join(dirname(file), `.${basename(file)}.tmp`);
 
+/** Up to this size a file is written at once: it goes to memory first, and a thread would cost more. */
+const SMALL = 1_000_000;
+
+async function put(file: string, content: Uint8Array | string): Promise<void> {
+  if (content.length <= SMALL) writeFileSync(file, content, { mode: 0o644 });
+  else await writeFile(file, content, { mode: 0o644 });
+}
+
 /** A folder that any web server can serve as it stands. */
 export class DiskFiles implements PublicFiles {
   readonly root: string;
@@ -56,13 +65,13 @@ export class DiskFiles implements PublicFiles {
   async #replace(file: string, content: Uint8Array | string): Promise<void> {
     const temporary = temporaryOf(file);
     try {
-      await writeFile(temporary, content, { mode: 0o644 });
+      await put(temporary, content);
     } catch (error) {
       if (!isMissing(error)) throw error;
-      await mkdir(dirname(file), { recursive: true });
-      await writeFile(temporary, content, { mode: 0o644 });
+      mkdirSync(dirname(file), { recursive: true });
+      await put(temporary, content);
     }
-    await rename(temporary, file);
+    renameSync(temporary, file);
   }
 
   async remove(path: string): Promise<void> {

@@ -267,7 +267,7 @@ export class Publisher {
   }
 
   #exclusively<T>(work: () => T | Promise<T>): Promise<T> {
-    const { database, unfinished, entries } = this.#parts;
+    const { database, unfinished, entries, press } = this.#parts;
     const run = this.#last.then(async () => {
       database.exec('BEGIN IMMEDIATE');
       try {
@@ -279,6 +279,7 @@ export class Publisher {
         unfinished.unsettle();
         database.exec('ROLLBACK');
         entries.forget();
+        press.registry.forget();
         throw error;
       }
     });
