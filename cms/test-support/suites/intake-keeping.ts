@@ -11,7 +11,8 @@ import { lettersTo } from './intake-mail.ts';
 import { asSite, sendIn, type Desk } from './intake-people.ts';
 import { holdPhoto } from './intake-pictures.ts';
 
-const SOON = { timeout: 10_000 };
+/** The outbox sends one mail after another, and other tests have filled it. */
+const SOON = { timeout: 90_000, interval: 200 };
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
 const inDays = (days: number) => new Date(Date.now() + days * DAY);

@@ -132,7 +132,9 @@ export function placing(tested: TestedCms, desk: () => Desk): void {
         .query('api::contact-person.contact-person')
         .findMany({ where: { email: { $eqi: email } }, populate: ['initiatives'] });
       expect(people).toHaveLength(1);
-      expect(await tablesWith(tested.cms, [email, email.toLowerCase()])).toEqual([
+      const found = await tablesWith(tested.cms, [email, email.toLowerCase()]);
+      // The outbox knows for a week to whom it wrote.
+      expect(found.filter((table) => !table.startsWith('post_messages'))).toEqual([
         `contact_persons: ${email}`,
       ]);
       const seen = await desk().find('coordinator', first.id);
