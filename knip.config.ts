@@ -20,6 +20,7 @@ export default {
         'scripts/benches/{run,*.bench}.ts',
         // Started as processes of their own.
         'scripts/launcher/{exit-with-parent,guard}.js',
+        'scripts/benches/search-minisearch-process.ts',
         'scripts/test-support/fake-part.js',
         'docker/*.js',
       ],
@@ -50,7 +51,7 @@ export default {
       ignoreDependencies: ['postcss-prune-var'],
     },
     search: {
-      entry: ['src/{cli,index}.ts'],
+      entry: ['src/{cli,index}.ts', 'src/dutch/word-list/build.ts'],
       project: ['src/**/*.ts'],
     },
     matching: {

@@ -1,4 +1,4 @@
-import type { Meilisearch } from 'meilisearch';
+import type { Meilisearch } from '../../search/src/evaluation/index.ts';
 import {
   CONTENT_PRIMARY_KEY,
   contentQuery,

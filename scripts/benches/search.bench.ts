@@ -1,7 +1,7 @@
 /** What search costs: time to build, to start again, to change a page and to answer, and memory. */
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
-import { Meilisearch } from 'meilisearch';
+import { Meilisearch } from '../../search/src/evaluation/index.ts';
 import { z } from 'zod';
 import type { Bench, BenchContext, Table } from './bench.ts';
 import { BENCH_INDEX, fill, latency, seconds, upsert } from './search-measures.ts';
