@@ -42,7 +42,7 @@ export async function mailBecomes(cms: RunningCms, title: string, states: Messag
       expect(rows.map(({ state }) => state)).toEqual(states);
       return rows;
     },
-    { timeout: 10_000 },
+    { timeout: 60_000 },
   );
 }
 

@@ -126,7 +126,7 @@ export function postQueue(tested: TestedCms): void {
       await postOf(tested.cms).outbox.put([{ ...about(title, 'laatste'), leavesNothing: true }]);
       await vi.waitFor(
         async () => expect(await left('laatste')).toMatchObject([{ state: 'sent', text: null }]),
-        { timeout: 10_000 },
+        { timeout: 60_000 },
       );
     });
   });
