@@ -33,12 +33,14 @@ export interface PublisherParts {
 
 /** Pages in one transaction: the next publication waits for so many at most. */
 const AT_ONCE = 10;
-/** Of those that an editor waits for, and of a publication of everything. */
+/** Of those that an editor waits for. */
 const MANY = 100;
 /** The latest instant for which pages were made. */
 const MOMENT = 'moment';
 /** Milliseconds that a clock may be put right without further ado. */
 const TOLERANCE = 60_000;
+/** With help more are made in the same time. */
+const WITH_HELP = 40;
 /** So many pages are worth the start of threads that help. */
 const WORTH_HELP = 1500;
 
@@ -63,14 +65,20 @@ export class Publisher {
    * with `step`. Running a change twice changes nothing.
    */
   async publish(changes: readonly EntryChange[], position: FeedPosition): Promise<Outcome> {
-    await this.#exclusively(() => {
+    const first = await this.#exclusively(async () => {
       const touched: Touched[] = [];
       const own = new Set<string>();
       for (const change of changes) this.#apply(change, touched, own);
-      this.#plan(own, touched);
+      // Before the plan, which takes a while when half the site shows it.
+      const outcome = own.size > AT_ONCE ? null : await this.#publish([...own], this.#parts.press);
+      this.#plan(outcome ? new Set() : own, touched);
+      if (outcome) this.#parts.due.remove(own);
       this.#parts.state.setPosition(position);
+      return outcome;
     });
-    return this.#workOff(rank.own);
+    const rest = await this.#workOff(rank.own);
+    if (first) add(rest, first);
+    return rest;
   }
 
   /** Make due what changes by itself about now, and what could not be made before. */
@@ -140,8 +148,9 @@ export class Publisher {
    */
   async step(isAllowed: (path: string) => boolean = () => true): Promise<Outcome | null> {
     const outcome =
-      (await this.#make(rank.own, rank.far, AT_ONCE)) ??
-      (await this.#makeAll()) ??
+      (await this.#make(rank.own, rank.near, AT_ONCE)) ??
+      (await this.#makeMany(rank.far)) ??
+      (await this.#makeMany(rank.all)) ??
       (await this.#gather(isAllowed));
     if (!outcome && this.#parts.state.get('incomplete') === 'listed' && this.left() === 0) {
       this.#parts.state.set('incomplete', 'no');
@@ -173,14 +182,15 @@ export class Publisher {
     await this.#workOff(rank.own);
   }
 
-  /** The next of a publication of everything. */
-  async #makeAll(): Promise<Outcome | null> {
+  /** The next of what may be half the site, or all of it. */
+  async #makeMany(at: Rank): Promise<Outcome | null> {
     const { due, helpers } = this.#parts;
-    const isWorthHelp = due.has(rank.all, rank.all, this.#isHelped ? 1 : WORTH_HELP);
-    this.#isHelped = helpers !== undefined && isWorthHelp;
-    return helpers && isWorthHelp
-      ? this.#make(rank.all, rank.all, MANY, helpers)
-      : this.#make(rank.all, rank.all, AT_ONCE);
+    if (!due.has(at, at)) return null;
+    if (!due.has(at, rank.all, this.#isHelped ? 1 : WORTH_HELP)) {
+      return this.#make(at, at, AT_ONCE);
+    }
+    this.#isHelped = due.has(at, rank.all, WITH_HELP + 1);
+    return this.#make(at, at, WITH_HELP, helpers);
   }
 
   async #workOff(last: Rank): Promise<Outcome> {
@@ -289,7 +299,7 @@ export class Publisher {
 }
 
 /** With so many initiatives, files of all of them are made beside the process. */
-const LARGE = 2000;
+const LARGE = 300;
 /** Gathered files to choose from. */
 const GATHERED = 1000;
 

@@ -3,7 +3,8 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { PageRegistry } from './page-registry.ts';
 import type { SearchIndex } from './search-index.ts';
 
-const BATCH = 500;
+/** Few enough that what an editor waits for is not long behind what half the site needs. */
+const BATCH = 100;
 /** How long a page that must go waits for the index, in milliseconds. */
 const LONGEST_WAIT = 2000;
 
