@@ -1,8 +1,11 @@
 /** Eleventy on comparable templates: the same entries, cards, listings, feed and sitemap. */
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
 import type { Content } from './content.ts';
 import { timed, type BuildTimes } from './build-time.ts';
+
+const require = createRequire(import.meta.url);
 
 export async function buildWithEleventy(
   root: string,
@@ -18,7 +21,7 @@ export async function buildWithEleventy(
     const name = kind.replace('-', '');
     writeFileSync(join(target, '_data', `${name}.json`), JSON.stringify([...entries.values()]));
   }
-  const eleventy = [join(root, 'node_modules', '@11ty', 'eleventy', 'cmd.cjs'), '--quiet'];
+  const eleventy = [join(dirname(require.resolve('@11ty/eleventy')), '..', 'cmd.cjs'), '--quiet'];
   const cold = await timed(eleventy, target);
   const again = await timed([...eleventy, '--incremental'], target);
   return { cold: cold.seconds, oneChange: again.seconds, memoryMiB: cold.memoryMiB };
