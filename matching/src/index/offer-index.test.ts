@@ -181,6 +181,18 @@ describe('an index of offers', () => {
     );
   });
 
+  it('answers a request the same whatever was asked before', () => {
+    const index = indexOf(TEXTS.map((text, number) => ({ id: `o${number}`, text, tags: TAGS })));
+    const before = totals(index);
+    for (const tag of TAGS) {
+      index.rank(matching.read({ text: tag, tags: [tag] }), needFacts(), everything);
+    }
+    expect(totals(index)).toEqual(before);
+    for (const { id, rank } of index.rankExpertise(need, 100)) {
+      expect(rank).toBeCloseTo(before.get(id) ?? -1, 3);
+    }
+  });
+
   it('takes new facts of an offer at once', () => {
     const index = indexOf([{ id: 'kok', text: 'moestuin' }]);
     index.putFacts('kok', offerFacts({ isPaused: true }));

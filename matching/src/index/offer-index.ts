@@ -11,7 +11,7 @@ import { termImpact, termShares } from '../score/text-score.ts';
 import type { Thesaurus } from '../thesaurus/thesaurus.ts';
 import { BestList } from './best-list.ts';
 import { addWorth, InvertedIndex, worthAt } from './inverted-index.ts';
-import { addTagScores } from './tag-scorer.ts';
+import { createTagScorer } from './tag-scorer.ts';
 
 export interface IndexedOffer {
   id: string;
@@ -96,6 +96,7 @@ export const createOfferIndex = ({
   const features = new InvertedIndex();
   const tags = new InvertedIndex();
   const parts = [words, grams, features, tags];
+  const tagScorer = createTagScorer(tags, thesaurus);
   let entries: (Entry | null)[] = [];
   const slots = new Map<string, number>();
 
@@ -153,7 +154,7 @@ export const createOfferIndex = ({
     addWorth(scores, prepared.words, WEIGHTS.words);
     addWorth(scores, prepared.grams, WEIGHTS.grams);
     addWorth(scores, prepared.features, WEIGHTS.concepts);
-    addTagScores(scores, prepared.need.tags, WEIGHTS.tags, { tags, thesaurus });
+    tagScorer.addTo(scores, prepared.need.tags, WEIGHTS.tags);
     return scores;
   };
 

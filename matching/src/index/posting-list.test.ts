@@ -28,9 +28,13 @@ describe('a list of offers with a term', () => {
     const scores = new Float32Array([0, 1, 0, 0.25]);
     list.addTo(scores, 2);
     expect([...scores]).toEqual([0, expect.closeTo(2, 4), 0, 2.25]);
-    list.raiseTo(scores, 2.125);
-    expect(scores[1]).toBeCloseTo(2, 4);
-    expect(scores[3]).toBe(2.25);
+    const touched = new Uint32Array(4);
+    expect(list.raiseTo(scores, 2.125, touched, 0)).toBe(0);
+    expect([scores[1], scores[3]]).toEqual([expect.closeTo(2, 4), 2.25]);
+    const fresh = new Float32Array(4);
+    expect(list.raiseTo(fresh, 2, touched, 0)).toBe(2);
+    expect([...fresh]).toEqual([0, expect.closeTo(1, 4), 0, 2]);
+    expect([...touched.subarray(0, 2)]).toEqual([1, 3]);
   });
 
   it('follows offers that move to other slots', () => {

@@ -48,14 +48,27 @@ export class PostingList {
     }
   }
 
-  /** Lifts the score of each offer to its strength, times a factor. */
-  raiseTo(scores: Float32Array, factor: number): void {
+  /**
+   * Lifts the score of each offer to its strength, times a factor, and notes those that had none.
+   * @param touched room for the slots noted
+   * @param count how many are noted already
+   * @returns how many are noted now
+   */
+  raiseTo(scores: Float32Array, factor: number, touched: Uint32Array, count: number): number {
     const step = factor / SCALE;
+    let noted = count;
     for (let at = 0; at < this.#length; at += 1) {
       const slot = this.#slots[at] ?? 0;
       const strength = (this.#strengths[at] ?? 0) * step;
-      if (strength > (scores[slot] ?? 0)) scores[slot] = strength;
+      const before = scores[slot] ?? 0;
+      if (strength <= before) continue;
+      if (before === 0) {
+        touched[noted] = slot;
+        noted += 1;
+      }
+      scores[slot] = strength;
     }
+    return noted;
   }
 
   /** Gives all offers new slots, in the same order. */

@@ -42,54 +42,63 @@ export interface Evidence {
   name: Name;
 }
 
-interface WordCredit {
-  credit: number;
-  sources: readonly number[];
-}
+/** Evidence weaker than this is none. */
+const WEAKEST = 0.08;
 
-/** How well the text has one word of a name: the whole, or its parts. */
-const creditOf = (
-  { credits, sources }: Partial,
-  { cell, parts }: Name['words'][number],
-): WordCredit => {
-  const whole = credits[cell] ?? 0;
+type NameWord = Name['words'][number];
+
+/** How well the text has the parts of a word of a name, put together. */
+const pieced = ({ credits }: Partial, { cell, parts }: NameWord): number => {
   let sum = 0;
-  const partSources: number[] = [];
-  for (let part = cell + 1; part <= cell + parts.length; part += 1) {
-    const credit = credits[part] ?? 0;
-    if (credit === 0) continue;
-    sum += credit;
-    partSources.push(sources[part] ?? -1);
-  }
-  const pieced = sum === 0 ? 0 : PIECED_TOGETHER * (sum / parts.length) ** PARTS_SHARPNESS;
-  if (pieced > whole) return { credit: pieced, sources: partSources };
-  return { credit: whole, sources: whole === 0 ? [] : [sources[cell] ?? -1] };
+  for (let part = cell + 1; part <= cell + parts.length; part += 1) sum += credits[part] ?? 0;
+  return sum === 0 ? 0 : PIECED_TOGETHER * (sum / parts.length) ** PARTS_SHARPNESS;
+};
+
+/** How well the text has a word of a name: the whole, or its parts. */
+const creditOf = (partial: Partial, word: NameWord): number =>
+  Math.max(partial.credits[word.cell] ?? 0, pieced(partial, word));
+
+/** The words of the text behind a word of a name. */
+const sourcesOf = (partial: Partial, word: NameWord): number[] => {
+  const whole = partial.credits[word.cell] ?? 0;
+  const [from, to] =
+    pieced(partial, word) > whole
+      ? [word.cell + 1, word.cell + 1 + word.parts.length]
+      : [word.cell, word.cell + 1];
+  return partial.sources.slice(from, to).filter((source) => source >= 0);
 };
 
 /** Whether several words of a name stand inside one word of the text: a compound that says the same. */
-const isPieced = (all: readonly WordCredit[], own: WordCredit): boolean =>
-  all.length > 1 &&
-  all.some(
-    (other) => other !== own && other.sources.some((source) => own.sources.includes(source)),
+const isPieced = (partial: Partial, words: readonly NameWord[], own: NameWord): boolean => {
+  const sources = sourcesOf(partial, own);
+  return words.some(
+    (other) =>
+      other !== own && sourcesOf(partial, other).some((source) => sources.includes(source)),
   );
+};
 
-/** What the words that a text has of a name are worth together. */
-export const evidenceOf = (name: Name, partial: Partial): Evidence => {
-  const found = name.words.map((word) => creditOf(partial, word));
+/** What the words that a text has of a name are worth together; null when that is next to nothing. */
+export const evidenceOf = (name: Name, partial: Partial): Evidence | null => {
+  const found = name.words.filter((word) => creditOf(partial, word) > 0);
   let weights = 0;
   let reached = 0;
   let most = 0;
-  found.forEach((own, index) => {
-    const weight = name.words[index]?.weight ?? 0;
-    const credit = isPieced(found, own) ? Math.max(own.credit, PIECED_TOGETHER) : own.credit;
-    most = Math.max(most, weight);
+  for (const word of name.words) {
+    const own = creditOf(partial, word);
+    const credit =
+      found.length > 1 && own > 0 && isPieced(partial, found, word)
+        ? Math.max(own, PIECED_TOGETHER)
+        : own;
+    most = Math.max(most, word.weight);
     // Squared, so that a word as common as `organiseren` hardly counts beside a rare one.
-    weights += weight * weight;
-    reached += weight * weight * credit;
-  });
+    weights += word.weight * word.weight;
+    reached += word.weight * word.weight * credit;
+  }
   const fit = weights === 0 ? 0 : (reached / weights) ** SHARPNESS;
-  const sources = [...new Set(found.flatMap((own) => own.sources))].sort((a, b) => a - b);
-  return { strength: KIND[name.kind] * most * fit, sources, name };
+  const strength = KIND[name.kind] * most * fit;
+  if (strength < WEAKEST) return null;
+  const sources = [...new Set(found.flatMap((word) => sourcesOf(partial, word)))];
+  return { strength, sources: sources.sort((one, other) => one - other), name };
 };
 
 /** Many hints make it surer, though never wholly; what the same words say twice counts once. */

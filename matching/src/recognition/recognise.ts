@@ -37,7 +37,6 @@ export interface Recogniser {
   recognise(text: string, options?: RecognitionOptions): Recognition[];
 }
 
-const WEAKEST = 0.08;
 const NOTHING_SPECIAL: ReadonlySet<number> = new Set();
 
 const saidWords = (text: string, words: readonly AnalysedWord[], at: readonly number[]): string =>
@@ -88,7 +87,7 @@ export const createRecogniser = (
       const name = index.names[id];
       if (name === undefined) continue;
       const evidence = evidenceOf(name, partial);
-      if (evidence.strength < WEAKEST) continue;
+      if (evidence === null) continue;
       const known = byConcept.get(name.concept);
       if (known === undefined) byConcept.set(name.concept, [evidence]);
       else known.push(evidence);
