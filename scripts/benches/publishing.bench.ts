@@ -17,6 +17,8 @@ import { startSite } from './publishing/running-site.ts';
 
 const SIZES = '1000,10000';
 const PUBLICATIONS = '100';
+/** Others take minutes for more. */
+const AGAINST_UP_TO = '10000';
 
 interface Measured {
   pages: number;
@@ -32,7 +34,7 @@ interface Measured {
 
 export default {
   about:
-    'publish-to-live, full publication, against astro build and Eleventy. --sizes=1000,10000 --publications=100 --against=no',
+    'publish-to-live, full publication, against astro build and Eleventy. --sizes=1000,10000 --publications=100 --against-up-to=10000',
   async run(context): Promise<Table[]> {
     const { options, root } = context;
     const load = loadavg()[0] ?? 0;
@@ -76,7 +78,7 @@ async function measure({ root, folder, options, say }: BenchContext, pages: numb
     say('everything');
     const full = await measureFull(site);
     await site.stop();
-    const isAgainst = options['against'] !== 'no';
+    const isAgainst = pages <= Number(options['against-up-to'] ?? AGAINST_UP_TO);
     if (isAgainst) say('against astro build and Eleventy');
     const model = join(own, 'data', 'site', 'model.db');
     const astro = isAgainst ? await buildWithAstro(root, own, model) : null;

@@ -63,9 +63,18 @@ function publish(cms: FakeCms, number: number, title: string): void {
 
 async function isServed(site: RunningSite, number: number, word: string): Promise<void> {
   for (;;) {
-    const response = await fetch(`${site.siteUrl}/initiatieven/initiatief-${String(number)}/`);
-    if ((await response.text()).includes(word)) return;
+    // A page may be replaced between the length that is told and the bytes that are sent.
+    const page = await pageText(`${site.siteUrl}/initiatieven/initiatief-${String(number)}/`);
+    if (page.includes(word)) return;
     await pause(LOOK);
+  }
+}
+
+export async function pageText(url: string): Promise<string> {
+  try {
+    return await (await fetch(url)).text();
+  } catch {
+    return '';
   }
 }
 

@@ -2,7 +2,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { aField, fieldId } from './content.ts';
 import type { FakeCms } from './fake-cms.ts';
-import { measureLive } from './publish-to-live.ts';
+import { measureLive, pageText } from './publish-to-live.ts';
 import type { RunningSite } from './running-site.ts';
 
 export interface RenameTimes {
@@ -32,7 +32,5 @@ export async function measureRename(site: RunningSite, cms: FakeCms): Promise<Re
   };
 }
 
-async function pageOf(site: RunningSite): Promise<string> {
-  const response = await fetch(`${site.siteUrl}/beleidsvelden/${fieldId(3)}/`);
-  return response.text();
-}
+const pageOf = (site: RunningSite): Promise<string> =>
+  pageText(`${site.siteUrl}/beleidsvelden/${fieldId(3)}/`);

@@ -161,5 +161,7 @@ export async function startSite(settings: Settings): Promise<RunningSite> {
     if (site.state.get('edition') === edition) return;
     site.state.set('incomplete', 'yes');
     site.state.set('edition', edition);
+    // With a model this needs no cms.
+    if (site.state.position()) await site.publisher.publishAll();
   }
 }
