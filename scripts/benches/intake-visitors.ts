@@ -9,7 +9,9 @@ export interface Answer {
   milliseconds: number;
 }
 
-const agent = new Agent({ keepAlive: true, maxSockets: 512 });
+/** Readers have connections of their own, or they would wait behind the rush on this side already. */
+const rush = new Agent({ keepAlive: true, maxSockets: 512 });
+const readers = new Agent({ keepAlive: true });
 const PATIENCE = 30_000;
 
 /** Asks the site as the proxy does for a visitor with this address. */
@@ -23,7 +25,7 @@ export function ask(url: URL, visitor: string, form?: URLSearchParams): Promise<
     const asked = request(
       url,
       {
-        agent,
+        agent: body === undefined ? readers : rush,
         timeout: PATIENCE,
         method: body === undefined ? 'GET' : 'POST',
         headers: {
