@@ -10,7 +10,7 @@ export interface Postings {
 const EMPTY: Postings = { slots: new Uint32Array(0), positions: new Uint16Array(0) };
 
 /** Places kept in memory; each takes six bytes. */
-const MAX_CACHED_PLACES = 8_000_000;
+const MAX_CACHED_PLACES = 5_000_000;
 
 const row = z.tuple([z.string().nullable()]);
 const COMMA = 44;
