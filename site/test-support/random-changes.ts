@@ -41,7 +41,8 @@ const areas = ids('a', 3);
 const pictures = ids('m', 2);
 /** More than the numbered pages of a listing hold, so that the pages behind these are there too. */
 const initiatives = ids('i', 135);
-const newsFlashes = ids('n', 64);
+/** One full part of the archive more or less decides what its pages lead to. */
+const newsFlashes = ids('n', 74);
 const events = ids('e', 6);
 const pages = ids('s', 2);
 

@@ -1,8 +1,10 @@
 /** Promise 2: after any sequence of changes the files and documents are what a publication from scratch makes. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { aNewsFlash, MOMENT } from '../../test-support/entries.ts';
 import { openPressRoom, restarted, type PressRoom } from '../../test-support/press-room.ts';
 import { change, DAY, furnished } from '../../test-support/random-changes.ts';
+import type { EntryChange } from './publisher.ts';
 
 /** Changes that arrive together, time that passes, a restart, or an end in the middle of a publication. */
 const step = fc.oneof(
@@ -101,4 +103,23 @@ describe('an incremental publication', () => {
     },
     10 * 60_000,
   );
+
+  it('equals one from scratch at every length of a list that has an archive', async () => {
+    const room = await openPressRoom();
+    const flash = (number: number): EntryChange => {
+      const id = `f${String(number)}`;
+      const date = new Date(MOMENT + number * DAY).toISOString();
+      return { kind: 'news-flash', id, entry: aNewsFlash({ id, date }) };
+    };
+    const gone = (number: number): EntryChange => ({ ...flash(number), entry: null });
+    await room.publish(...Array.from({ length: 57 }, (_, number) => flash(number)));
+    const up = Array.from({ length: 30 }, (_, number) => flash(57 + number));
+    const down = Array.from({ length: 30 }, (_, number) => gone(86 - number));
+    for (const next of [...up, ...down]) {
+      await room.publish(next);
+      const { files } = await room.fromScratch();
+      expect([next.id, differences(room.files.contents, files)]).toEqual([next.id, []]);
+    }
+    await room.close();
+  });
 });

@@ -40,7 +40,8 @@ export function createListings(order: ListOrder, recorder: Recorder, readLists: 
       return {
         items,
         number,
-        pages,
+        // How many are numbered is not for a page that stays as it is.
+        pages: 1,
         isLong: true,
         archivePart: place.part,
         newer,

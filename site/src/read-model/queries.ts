@@ -51,7 +51,7 @@ export interface Listing<T> {
   items: T[];
   /** As in its address, counted from 1. */
   number: number;
-  /** How many pages are numbered from the newest entry on; at least 1. */
+  /** How many pages are numbered from the newest entry on; in the archive only page 1 counts. */
   pages: number;
   /** Whether there is an archive behind these. */
   isLong: boolean;
