@@ -41,6 +41,9 @@ const SCHEMA = `
     path TEXT PRIMARY KEY, reason TEXT NOT NULL, since TEXT NOT NULL) WITHOUT ROWID;
 `;
 
+/** Bytes of the log that stay after a large transaction, such as taking over all entries. */
+const LARGEST_LOG = 64 * 1024 * 1024;
+
 /**
  * One SQLite file for the read model and the registry of pages, so that both move in one transaction.
  * @param file path, or `:memory:`
@@ -51,7 +54,8 @@ export function openDatabase(file: string): DatabaseSync {
   // A change is acknowledged to nobody before it is committed, and it is followed again when it is
   // lost, so NORMAL is durable enough here.
   database.exec(
-    'PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA busy_timeout = 5000',
+    `PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA busy_timeout = 5000;
+     PRAGMA journal_size_limit = ${String(LARGEST_LOG)}`,
   );
   const isCurrent = dropOlderTables(database, MODEL_VERSION);
   database.exec(SCHEMA);
