@@ -38,12 +38,9 @@ export function listStaticChecks(root) {
   });
   return [
     check('format', 'prettier', ['--check', '--log-level=warn', '.']),
-    check('lint', 'eslint', [
-      '--max-warnings=0',
-      '--cache',
-      '--cache-location=.stamps/eslint',
-      '.',
-    ]),
+    ...listLintedParts(root).map(({ name, args }) =>
+      check('lint', 'eslint', ['--max-warnings=0', ...args], `lint: ${name}`),
+    ),
     ...listTypeScriptProjects(root).map((file) =>
       check('types', 'tsc', ['-p', file], `types: ${file}`),
     ),
@@ -57,6 +54,29 @@ export function listStaticChecks(root) {
     ]),
     check('dead-code', 'knip', ['--no-progress']),
     check('compose', 'node', ['scripts/checks/compose-file.js']),
+  ];
+}
+
+/**
+ * ESLint reads types and keeps those of every project until its end. All projects that know the types
+ * of Strapi at once do not fit in the memory that Node takes by itself, so each plugin has a turn.
+ * @param {string} root
+ * @returns {{ name: string, args: string[] }[]}
+ */
+function listLintedParts(root) {
+  const plugins = 'cms/src/plugins';
+  const parts = readdirSync(join(root, plugins)).sort();
+  const cached = (/** @type {string} */ name) => [
+    '--cache',
+    `--cache-location=.stamps/eslint-${name}`,
+  ];
+  return [
+    ...parts.map((name) => ({
+      name: `plugin ${name}`,
+      args: [...cached(`plugin-${name}`), `${plugins}/${name}`],
+    })),
+    { name: 'cms', args: [...cached('cms'), '--ignore-pattern', `${plugins}/**`, 'cms'] },
+    { name: 'the rest', args: [...cached('rest'), '--ignore-pattern', 'cms/**', '.'] },
   ];
 }
 

@@ -24,7 +24,7 @@ export type ProblemCode = (typeof problemCodes)[number];
 // Control and formatting characters that show nothing but can hide or turn text, and halves of
 // characters; tab and line feed stay.
 const INVISIBLE =
-  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200b\u200e\u200f\u202a-\u202e\u2028\u2029\u2060-\u2069\ufeff\ufff9-\ufffb\p{Cs}]/gu;
+  /(?![\t\n])[\p{Cc}\p{Cs}\u200b\u200e\u200f\u202a-\u202e\u2028\u2029\u2060-\u2069\ufeff\ufff9-\ufffb]/gu;
 
 const clean = (text: string): string =>
   text.normalize('NFC').replace(/\r\n?/g, '\n').replace(INVISIBLE, '');
