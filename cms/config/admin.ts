@@ -9,8 +9,8 @@ export default () => ({
   apiToken: { salt: secrets.apiTokenSalt },
   transfer: { token: { salt: secrets.transferTokenSalt } },
   secrets: { encryptionKey: secrets.encryptionKey },
-  // Without a word about it, every entry has a button that leads to Strapi's manual.
-  preview: { enabled: false },
+  // Where a preview stands is said by the plugin `publication`.
+  preview: { enabled: true },
   // Nothing of this installation is sent to others.
   flags: { nps: false, promoteEE: false },
 });

@@ -1,7 +1,14 @@
 import { environment, files, secrets } from './environment/index.ts';
 
 export default () => ({
-  publication: { enabled: true, config: { siteUrl: environment.publicSiteUrl } },
+  publication: {
+    enabled: true,
+    config: {
+      siteUrl: environment.publicSiteUrl,
+      cmsUrl: environment.publicCmsUrl,
+      previewSecret: secrets.previewSecret,
+    },
+  },
   post: {
     enabled: true,
     config: { from: environment.mailFrom, smtpUrl: environment.smtpUrl, folder: files.mail },
@@ -12,7 +19,6 @@ export default () => ({
       folder: files.heldPhotos,
       siteUrl: environment.publicSiteUrl,
       cmsUrl: environment.publicCmsUrl,
-      previewSecret: secrets.previewSecret,
     },
   },
   'users-permissions': { config: { jwtSecret: secrets.jwtSecret } },

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { typesWithPage } from '../src/plugins/publication/shared/index.mts';
 import { blocks } from './blocks.mts';
 
 /** The `documentId` of another entry. The entry itself may be unpublished: then the link leads nowhere. */
@@ -182,6 +183,15 @@ export const media = entry.extend({
   caption: optionalText,
 });
 
+/** An address where an entry stood and stands no longer: it stands elsewhere now, or nowhere. */
+export const formerAddress = entry.extend({
+  /** From the root of the site: `/nieuws/oude-naam/`. No two have the same. */
+  path: z.string(),
+  type: z.enum(typesWithPage),
+  /** Which stood there last. */
+  entry: reference,
+});
+
 export type Initiative = z.infer<typeof initiative>;
 export type NewsFlash = z.infer<typeof newsFlash>;
 export type Event = z.infer<typeof event>;
@@ -189,6 +199,7 @@ export type PolicyField = z.infer<typeof policyField>;
 export type Area = z.infer<typeof area>;
 export type Page = z.infer<typeof page>;
 export type Network = z.infer<typeof network>;
+export type FormerAddress = z.infer<typeof formerAddress>;
 export type Media = z.infer<typeof media>;
 export type Plan = z.infer<typeof plan>;
 export type Stage = (typeof stages)[number];

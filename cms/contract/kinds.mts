@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import {
   area,
   event,
+  formerAddress,
   initiative,
   media,
   network,
@@ -10,6 +11,7 @@ import {
   policyField,
   type Area,
   type Event,
+  type FormerAddress,
   type Initiative,
   type Media,
   type Network,
@@ -28,6 +30,7 @@ export interface EntryByKind {
   page: Page;
   network: Network;
   media: Media;
+  'former-address': FormerAddress;
 }
 
 export type Kind = keyof EntryByKind;
@@ -43,6 +46,7 @@ export const schemaByKind: { readonly [K in Kind]: z.ZodType<EntryByKind[K]> } =
   page,
   network,
   media,
+  'former-address': formerAddress,
 };
 
 /** Strapi's name for each kind. */
@@ -55,6 +59,7 @@ export const uidByKind = {
   page: 'api::page.page',
   network: 'api::network.network',
   media: 'plugin::upload.file',
+  'former-address': 'plugin::publication.address',
 } as const satisfies Record<Kind, string>;
 
 export const kinds = Object.keys(uidByKind) as Kind[];

@@ -24,7 +24,13 @@ const READABLE = [
 );
 
 /** What the site may do: read public content, and follow its changes. */
-const READ = [...READABLE, 'plugin::publication.feed.changes', 'plugin::publication.feed.entries'];
+const READ = [
+  ...READABLE,
+  'plugin::publication.feed.changes',
+  'plugin::publication.feed.entries',
+  // What is not public only with a second token, which says what.
+  'plugin::publication.previews.find',
+];
 
 /** What the site may hand on for visitors. Apart from reading, so that who may read may not write. */
 const INTAKE = [

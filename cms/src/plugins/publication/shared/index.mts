@@ -1,2 +1,4 @@
 export * from './feed.mts';
 export * from './page-path.mts';
+export * from './preview.mts';
+export * from './services.mts';

@@ -11,8 +11,6 @@ const schema = z.object({
   siteUrl: z.url(),
   /** Public address of the cms, for links to the desk. */
   cmsUrl: z.url(),
-  /** Signs the addresses of previews. */
-  previewSecret: z.string().min(16),
   /** Working days within which people may expect an answer. */
   answerWithinDays: days.default(5),
   /** After how many days the content of what was declined is erased. */

@@ -21,7 +21,7 @@ const result = z.looseObject({ documentId: z.string() });
 
 export const followDocuments = (strapi: Core.Strapi): Middleware => {
   return async (context, next) => {
-    const { feed, links, models, referrers } = pluginServices(strapi);
+    const { addresses, feed, links, models, referrers } = pluginServices(strapi);
     const model = models.find(context.uid);
     const { action } = context;
     if (!model || !isPublic(model) || !isWrite(action)) return next();
@@ -39,10 +39,9 @@ export const followDocuments = (strapi: Core.Strapi): Middleware => {
       const changed = isNew || !documentId ? result.parse(outcome).documentId : documentId;
       if (publishes) await links.restore({ type: model.uid, documentId: changed });
       const after = await linkedTo(model, changed);
-      await feed.append(
-        trx,
-        distinct([{ type: model.uid, documentId: changed }, ...before, ...after]),
-      );
+      const own = { type: model.uid, documentId: changed };
+      const moved = await addresses.follow(trx, own);
+      await feed.append(trx, distinct([own, ...before, ...after, ...moved]));
       onCommit(() => {
         feed.wake();
       });

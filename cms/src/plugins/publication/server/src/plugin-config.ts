@@ -1,8 +1,14 @@
+import type { Core } from '@strapi/strapi';
 import { z } from 'zod';
+import { PLUGIN } from './constants.ts';
 
 const schema = z.object({
   /** Public address of the site, for links in the admin. */
   siteUrl: z.url(),
+  /** Public address of the cms, for links to the admin. */
+  cmsUrl: z.url(),
+  /** Signs the addresses of previews. */
+  previewSecret: z.string().min(16),
 });
 
 export const pluginConfig = {
@@ -13,3 +19,7 @@ export const pluginConfig = {
     if (!result.success) throw new Error(`publication: ${z.prettifyError(result.error)}`);
   },
 };
+
+/** The settings of this plugin. */
+export const configOf = (strapi: Core.Strapi): z.infer<typeof schema> =>
+  schema.parse(strapi.config.get(`plugin::${PLUGIN}`));

@@ -1,3 +1,4 @@
-import { schema } from './change/schema.ts';
+import { schema as address } from './address/schema.ts';
+import { schema as change } from './change/schema.ts';
 
-export default { change: { schema } };
+export default { address: { schema: address }, change: { schema: change } };

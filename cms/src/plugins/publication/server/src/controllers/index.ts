@@ -1,4 +1,5 @@
 import feed from './feed.ts';
+import previews from './previews.ts';
 import status from './status.ts';
 
-export default { feed, status };
+export default { feed, previews, status };

@@ -9,6 +9,12 @@ const contentApi = {
       handler: 'feed.entries',
       config: { policies: [] },
     },
+    {
+      method: 'GET' as const,
+      path: '/preview',
+      handler: 'previews.find',
+      config: { policies: [] },
+    },
   ],
 };
 

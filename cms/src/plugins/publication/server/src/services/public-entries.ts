@@ -1,6 +1,6 @@
 import type { Core, UID } from '@strapi/strapi';
 import { z } from 'zod';
-import { FILE_UID, PAGE_SIZE } from '../constants.ts';
+import { ADDRESS_UID, FILE_UID, PAGE_SIZE } from '../constants.ts';
 import { populateOf } from '../rules/populate.ts';
 import { publicEntry } from '../rules/public-entry.ts';
 import { hasDraftAndPublish, isPublic } from '../rules/public-model.ts';
@@ -48,7 +48,9 @@ const publicEntries = ({ strapi }: { strapi: Core.Strapi }) => {
     /** At most PAGE_SIZE entries in the order of their ids; null for a type that is not public. */
     async read(type: string, selection: Selection): Promise<Row[] | null> {
       if (type === FILE_UID) return readFiles(selection);
-      const { find } = pluginServices(strapi).models;
+      const { addresses, models } = pluginServices(strapi);
+      if (type === ADDRESS_UID) return addresses.readFormer(selection, PAGE_SIZE);
+      const { find } = models;
       const model = find(type);
       if (!model || !isPublic(model)) return null;
       const found: unknown = await strapi.documents(type as UID.ContentType).findMany({
