@@ -1,47 +1,26 @@
-import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
-import {
-  copyFile,
-  mkdir,
-  readdir,
-  readFile,
-  rename,
-  rm,
-  rmdir,
-  stat,
-  writeFile,
-} from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { readdir, readFile, rm, rmdir, stat } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { decode, encode, encodings, isEncoded, type EncodedFile } from './encodings.ts';
+import { isMissing, replaceFile, temporaryOf } from './replace-file.ts';
 
 /** Where published files go. */
 export interface PublicFiles {
-  /** Whole or not at all. @param path address from the root of the site, such as `/nieuws/` */
-  write(path: string, content: Uint8Array | string): Promise<void>;
+  /**
+   * Whole or not at all.
+   * @param path address from the root of the site, such as `/nieuws/`
+   * @param encoded the same content compressed, when that was done already
+   */
+  write(
+    path: string,
+    content: Uint8Array | string,
+    encoded?: readonly EncodedFile[],
+  ): Promise<void>;
   remove(path: string): Promise<void>;
   has(path: string): Promise<boolean>;
 }
 
 /** The file of an address: that of a folder is its `index.html`. */
 export const fileOf = (path: string): string => (path.endsWith('/') ? `${path}index.html` : path);
-
-/** ENOTDIR: an address below a file, such as `/style.css/`. */
-const isMissing = (error: unknown): boolean =>
-  error instanceof Error &&
-  'code' in error &&
-  (error.code === 'ENOENT' || error.code === 'ENOTDIR');
-
-/**
- * Within the same folder, so that the rename never crosses to another disk; and always the same, so that
- * one which a crash left behind is found. There is one writer.
- */
-const temporaryOf = (file: string): string => join(dirname(file), `.${basename(file)}.tmp`);
-
-/** Up to this size a file is written at once: it goes to memory first, and a thread would cost more. */
-const SMALL = 1_000_000;
-
-async function put(file: string, content: Uint8Array | string): Promise<void> {
-  if (content.length <= SMALL) writeFileSync(file, content, { mode: 0o644 });
-  else await writeFile(file, content, { mode: 0o644 });
-}
 
 /** A folder that any web server can serve as it stands. */
 export class DiskFiles implements PublicFiles {
@@ -51,33 +30,30 @@ export class DiskFiles implements PublicFiles {
     this.root = root;
   }
 
-  async write(path: string, content: Uint8Array | string): Promise<void> {
+  async write(
+    path: string,
+    content: Uint8Array | string,
+    encoded?: readonly EncodedFile[],
+  ): Promise<void> {
     const file = this.#file(path);
     try {
-      await this.#replace(file, content);
+      const bytes = typeof content === 'string' ? Buffer.from(content) : content;
+      const compressed = encoded ?? (await encode(fileOf(path), bytes));
+      await replaceFile(file, [...compressed, { suffix: '', content: bytes }]);
     } catch (cause) {
-      await rm(temporaryOf(file), { force: true });
+      await Promise.all(
+        withEncodings(file).map((part) => rm(temporaryOf(part), { force: true })),
+      ).catch(() => {});
       throw new Error(`Cannot write ${path}`, { cause });
     }
   }
 
-  /** Most pages are there already, and so is their folder. */
-  async #replace(file: string, content: Uint8Array | string): Promise<void> {
-    const temporary = temporaryOf(file);
-    try {
-      await put(temporary, content);
-    } catch (error) {
-      if (!isMissing(error)) throw error;
-      mkdirSync(dirname(file), { recursive: true });
-      await put(temporary, content);
-    }
-    renameSync(temporary, file);
-  }
-
   async remove(path: string): Promise<void> {
     const file = this.#file(path);
-    await rm(file, { force: true });
-    await rm(temporaryOf(file), { force: true });
+    for (const part of withEncodings(file)) {
+      await rm(part, { force: true });
+      await rm(temporaryOf(part), { force: true });
+    }
     await this.#removeEmptyFolders(dirname(file));
   }
 
@@ -100,19 +76,34 @@ export class DiskFiles implements PublicFiles {
     }
   }
 
-  /** Every file there is, as addresses from the root. */
+  /** Whether what stands compressed beside it is this content, and nothing is missing. */
+  async hasSoundEncodings(path: string, content: Uint8Array): Promise<boolean> {
+    const isExpected = isEncoded(fileOf(path), content.length);
+    for (const { suffix } of encodings) {
+      const compressed = await this.read(`${fileOf(path)}${suffix}`);
+      if ((compressed !== null) !== isExpected) return false;
+      if (!compressed) continue;
+      const held = await decode({ suffix, content: compressed });
+      if (!held || Buffer.compare(held, content) !== 0) return false;
+    }
+    return true;
+  }
+
+  /** Every file there is, as addresses from the root. What only holds another one compressed is not named. */
   async list(): Promise<string[]> {
-    return listFiles(this.root);
+    const all = new Set(await listFiles(this.root));
+    const isBeside = (path: string) =>
+      encodings.some(({ suffix }) => path.endsWith(suffix) && all.has(path.slice(0, -3)));
+    return [...all].filter((path) => !isBeside(path));
   }
 
   /** Copies what the build made, such as style sheets; their names change with their content. */
   async copyFrom(folder: string): Promise<void> {
     for (const path of await listFiles(folder)) {
-      const target = join(this.root, path);
-      await mkdir(dirname(target), { recursive: true });
-      const temporary = temporaryOf(target);
-      await copyFile(join(folder, path), temporary);
-      await rename(temporary, target);
+      const [content, live] = [await readFile(join(folder, path)), await this.read(path)];
+      const isThere = live !== null && Buffer.compare(live, content) === 0;
+      if (isThere && (await this.hasSoundEncodings(path, content))) continue;
+      await this.write(path, content);
     }
   }
 
@@ -131,6 +122,11 @@ export class DiskFiles implements PublicFiles {
     await this.#removeEmptyFolders(dirname(folder));
   }
 }
+
+const withEncodings = (file: string): string[] => [
+  ...encodings.map(({ suffix }) => `${file}${suffix}`),
+  file,
+];
 
 /** All files in a folder, as addresses from its root. */
 export async function listFiles(folder: string): Promise<string[]> {

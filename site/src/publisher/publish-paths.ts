@@ -97,7 +97,7 @@ export async function publishPaths(
     const filesBefore = registry.files.of(path);
     await makeRenditions(reads.renditions, press.files, press.readOriginal);
     if (registry.hashOf(path) !== hash || unfinished.has(path)) {
-      await press.files.write(path, page.body);
+      await press.files.write(path, page.body, page.encoded);
       outcome.written.push(path);
     }
     expectChange(path, document);

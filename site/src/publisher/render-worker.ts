@@ -5,6 +5,8 @@ import { openReader } from '../read-model/database.ts';
 import { Entries } from '../read-model/entries.ts';
 import type { Reads } from '../read-model/recorder.ts';
 import { loadBuiltSite } from './built-app.ts';
+import { encodeHere } from './encodings.ts';
+import { fileOf } from './public-files.ts';
 import type { RenderAnswer } from './render-messages.ts';
 import { Renderer } from './renderer.ts';
 
@@ -15,6 +17,9 @@ const order = z.object({
   moment: z.number(),
   version: z.number(),
 });
+
+/** Bytes that take longer to compress than a page does. */
+const LARGE = 200_000;
 
 const database = openReader(file);
 const entries = new Entries(database);
@@ -47,7 +52,11 @@ async function answer({ number, path, moment, version: asked }: z.infer<typeof o
       return;
     }
     const reads = { ...rendered.reads, shared: untold(rendered.reads.shared) };
-    post({ kind: 'rendered', number, rendered: { ...rendered, reads } }, [rendered.body.buffer]);
+    // Whoever writes it holds up others meanwhile, and most that is small turns out to be there already.
+    const isLarge = rendered.body.length > LARGE;
+    const encoded = isLarge ? { encoded: encodeHere(fileOf(path), rendered.body) } : {};
+    const page = { ...rendered, reads, ...encoded };
+    post({ kind: 'rendered', number, rendered: page }, [rendered.body.buffer]);
   } catch (error) {
     post({ kind: 'failed', number, reason: String(error) });
   } finally {

@@ -4,6 +4,7 @@ import { documentAt } from '../kinds/document-at.ts';
 import type { Entries } from '../read-model/entries.ts';
 import { createReads, recordInto, type Reads } from '../read-model/recorder.ts';
 import { createQueries } from '../read-model/store-queries.ts';
+import type { EncodedFile } from './encodings.ts';
 import type { PageRenderer } from './render-each.ts';
 
 /** The built Astro app, as far as the publisher uses it. */
@@ -19,6 +20,8 @@ export type Rendered =
       hash: string;
       reads: Reads;
       document: SearchDocument | null;
+      /** Compressed already, by a thread that had time for it. */
+      encoded?: EncodedFile[];
     };
 
 /** The page for addresses that do not exist. It is the one page whose status is not 200. */

@@ -10,7 +10,7 @@ import type { Rendered } from './renderer.ts';
 
 export interface Difference {
   path: string;
-  /** What is wrong with the live file. */
+  /** What is wrong with the live file, or what stands compressed beside it. */
   kind: 'missing' | 'different' | 'too much';
 }
 
@@ -66,7 +66,9 @@ async function compare(
     if (rendered.kind === 'page') {
       for (const next of rendered.reads.announced) announced.add(next);
     }
-    const kind = differenceOf(rendered, await files.read(path));
+    const live = await files.read(path);
+    const isSound = live === null || (await files.hasSoundEncodings(path, live));
+    const kind = differenceOf(rendered, live) ?? (isSound ? null : 'different');
     if (kind) differences.push({ path, kind });
   }
   return { differences, announced };

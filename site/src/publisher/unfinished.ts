@@ -52,9 +52,9 @@ export class Unfinished {
   watching(files: PublicFiles): PublicFiles {
     return {
       has: (path) => files.has(path),
-      write: (path, content) => {
+      write: (path, content, encoded) => {
         this.note(path);
-        return files.write(path, content);
+        return files.write(path, content, encoded);
       },
       remove: (path) => {
         this.note(path);

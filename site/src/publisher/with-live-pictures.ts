@@ -5,7 +5,7 @@ import type { DiskFiles, PublicFiles } from './public-files.ts';
 /** A picture file is named after its content, so one that is live need not be made again. */
 export function withLivePictures(target: PublicFiles, live: DiskFiles): PublicFiles {
   return {
-    write: (path, content) => target.write(path, content),
+    write: (path, content, encoded) => target.write(path, content, encoded),
     remove: (path) => target.remove(path),
     async has(path) {
       if (await target.has(path)) return true;
