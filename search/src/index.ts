@@ -7,7 +7,7 @@ export { searchKinds, type SearchablePage, type SearchKind } from './documents/s
 export { toSearchDocument } from './documents/to-search-document.ts';
 /** Dutch words, for whoever must compare texts: their forms, their parts, and what they stand for. */
 export { compoundParts } from './dutch/compound-parts.ts';
-export { contentQuery, type ContentQuery } from './dutch/content-query.ts';
+export { contentQuery, wholeContentQuery, type ContentQuery } from './dutch/content-query.ts';
 export { derivedWords } from './dutch/derived-words.ts';
 export { stopWords } from './dutch/stop-words.ts';
 export { subWords } from './dutch/sub-words.ts';

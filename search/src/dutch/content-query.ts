@@ -1,7 +1,7 @@
 /** What the search server is asked for what a visitor typed. */
 export interface ContentQuery {
   q: string;
-  matchingStrategy: 'frequency';
+  matchingStrategy: 'frequency' | 'all';
 }
 
 /**
@@ -12,4 +12,10 @@ export interface ContentQuery {
 export const contentQuery = (typed: string): ContentQuery => ({
   q: typed,
   matchingStrategy: 'frequency',
+});
+
+/** The same, for pages that have all of the words: when another order than that of fitting best is wanted. */
+export const wholeContentQuery = (typed: string): ContentQuery => ({
+  q: typed,
+  matchingStrategy: 'all',
 });

@@ -39,10 +39,11 @@ export const contentSettings = (addedSynonyms: readonly (readonly string[])[] = 
     ],
     sortableAttributes: ['_geo', 'date', 'startsAt', 'title'],
     /**
+     * Sort comes first: it does nothing unless a visitor asks for an order, and then that order counts.
      * Exactness comes before attributes: who types `markt` means that word, also as a part, rather than one that
      * merely begins like it. Attributes come before proximity, because in the hidden ones neighbours mean nothing.
      */
-    rankingRules: ['words', 'typo', 'exactness', 'attribute', 'proximity', 'sort'],
+    rankingRules: ['sort', 'words', 'typo', 'exactness', 'attribute', 'proximity'],
     stopWords: [...stopWords].sort(),
     /** The kept synonyms are in the documents, with all forms of the words. */
     synonyms: synonymSetting(addedSynonyms),

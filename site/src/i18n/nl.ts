@@ -1,12 +1,13 @@
+import { draftTexts } from './nl/draft.ts';
 import { formErrorTexts } from './nl/form-errors.ts';
 import { formTexts } from './nl/form.ts';
+import { goneTexts } from './nl/gone.ts';
+import { searchTexts } from './nl/search.ts';
 import { submissionTexts } from './nl/submission.ts';
+import { plural } from './plural.ts';
 
 /** A text of the interface: fixed, or made from values. */
 type Text = string | ((...values: never[]) => string);
-
-const plural = (count: number, one: string, many: string): string =>
-  count === 1 ? `1 ${one}` : `${count} ${many}`;
 
 /** Every text of the interface in Dutch as spoken in the Netherlands, addressed by key. */
 export const nl = {
@@ -185,51 +186,9 @@ export const nl = {
   'notFound.text':
     'Misschien is het adres veranderd, of is de pagina weggehaald. Zoek hier verder:',
 
-  'search.title': 'Zoeken',
-  'search.titled': (query: string) => `Zoeken naar ‘${query}’`,
-  'search.label': 'Zoekwoorden',
-  'search.submit': 'Zoek',
-  'search.chosenValue': 'Gekozen:',
-  'search.filters': 'Filters',
-  'search.close': 'Sluit filters',
-  'search.neighbourhoods': 'Buurten',
-  'search.example': 'Bijvoorbeeld: moestuin, repareren, taalles',
-  'search.kind': 'Soort',
-  'search.field': 'Beleidsveld',
-  'search.area': 'Plaats of buurt',
-  'search.stage': 'Fase',
-  'search.chosen': 'Gekozen filters',
-  'search.remove': (name: string) => `Haal filter ${name} weg`,
-  'search.clear': 'Wis alle filters',
-  'search.count': (count: number) => plural(count, 'resultaat', 'resultaten'),
-  'search.countFor': (count: number, query: string) =>
-    `${plural(count, 'resultaat', 'resultaten')} voor ‘${query}’`,
-  'search.hits': (count: number) => plural(count, 'resultaat', 'resultaten'),
-  'search.nothing': 'Niets gevonden',
-  'search.nothingFor': (query: string) => `Niets gevonden voor ‘${query}’`,
-  'search.adviceSpelling': 'Kijk of het woord goed geschreven is.',
-  'search.adviceOther': 'Probeer een ander of korter woord.',
-  'search.adviceFilters': 'Haal een of meer filters weg.',
-  'search.adviceBrowse': 'Of blader door alle initiatieven.',
-  'search.unavailable': 'Zoeken werkt nu even niet',
-  'search.unavailableText':
-    'We werken eraan. Blader intussen door de initiatieven, de beleidsvelden of de agenda.',
-  'search.ignored': (values: string) =>
-    `Deze filters kennen we niet: ${values}. We hebben ze overgeslagen.`,
-  'search.tooFar': 'Zo veel pagina’s zijn er niet. Dit is de eerste.',
-  'search.kind.initiative': 'Initiatieven',
-  'search.kind.news': 'Nieuws',
-  'search.kind.event': 'Agenda',
-  'search.kind.article': 'Artikelen',
-  'search.kind.policy-field': 'Beleidsvelden',
-  'search.kind.area': 'Plaatsen en buurten',
-  'search.one.initiative': 'Initiatief',
-  'search.one.news': 'Nieuws',
-  'search.one.event': 'Agenda',
-  'search.one.article': 'Artikel',
-  'search.one.policy-field': 'Beleidsveld',
-  'search.one.area': 'Plaats',
-
+  ...searchTexts,
+  ...goneTexts,
+  ...draftTexts,
   ...formTexts,
   ...formErrorTexts,
   ...submissionTexts,

@@ -24,8 +24,8 @@ export interface FilterGroup {
 
 /** A value in use. */
 export interface ChosenValue {
-  filter: SearchFilter;
-  slug: string;
+  /** Unique on the page. */
+  id: string;
   label: string;
   /** The search without it. */
   href: string;
@@ -60,8 +60,7 @@ export function filterOptions(
     values[filter]
       .filter((value) => isChosen(filter, value))
       .map(({ slug, label, value }) => ({
-        filter,
-        slug,
+        id: `gekozen-${filter}-${slug}`,
         label,
         href: searchAddress(toggled(state, filter, value)),
       })),

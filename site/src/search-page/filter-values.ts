@@ -3,6 +3,7 @@ import { searchKinds } from '@burgerwerf/search';
 import { t } from '../i18n/t.ts';
 import { byKind } from '../kinds/area/area-link.ts';
 import type { Queries } from '../read-model/queries.ts';
+import { findNearPlace, nearPlaces, type NearPlace } from './near/near-place.ts';
 import { slugOfKind, slugOfStage, type KnownSlugs, type SearchFilter } from './search-state.ts';
 
 /** A value to filter by. */
@@ -21,7 +22,10 @@ export interface FilterValue {
   isDetail?: boolean;
 }
 
-export type FilterValues = Record<SearchFilter, FilterValue[]>;
+export interface FilterValues extends Record<SearchFilter, FilterValue[]> {
+  /** Places to search near. */
+  places: NearPlace[];
+}
 
 /** All values there are, in the order in which they are shown. */
 export function filterValues(queries: Queries): FilterValues {
@@ -52,10 +56,12 @@ export function filterValues(queries: Queries): FilterValues {
       label: t(`stage.${stage}`),
       indexed: stage,
     })),
+    places: nearPlaces(queries),
   };
 }
 
 export const knownSlugs = (values: FilterValues): KnownSlugs => ({
   fields: new Set(values.fields.map(({ slug }) => slug)),
   areas: new Set(values.areas.map(({ slug }) => slug)),
+  near: (typed) => findNearPlace(values.places, typed)?.value ?? null,
 });

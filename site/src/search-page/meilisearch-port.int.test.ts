@@ -6,6 +6,7 @@ import { queriesOver } from '../kinds/testing/queries-over.ts';
 import { filterValues } from './filter-values.ts';
 import { createMeilisearchPort } from './meilisearch-port.ts';
 import { searchRequest } from './search-request.ts';
+import { emptySearch } from './search-state.ts';
 
 let server: Server | undefined;
 afterEach(() => server?.close());
@@ -32,7 +33,7 @@ async function aServer(status: number, answer: object) {
 }
 
 const request = searchRequest(
-  { query: 'tuin', fields: [], areas: [], stages: ['idea'], kinds: [], page: 1 },
+  { ...emptySearch, query: 'tuin', stages: ['idea'] },
   filterValues(queriesOver({}).queries),
 );
 
@@ -77,9 +78,51 @@ describe('search on a Meilisearch server', () => {
     });
   });
 
+  it('counts how many pages have all of the words, when some may have only a part', async () => {
+    const both = searchRequest(
+      { ...emptySearch, query: 'rode tuin', kinds: ['news'] },
+      filterValues(queriesOver({}).queries),
+    );
+    const none = { hits: [], totalHits: 0 };
+    const { port, asked } = await aServer(200, {
+      results: [main, { facetDistribution: {} }, none],
+    });
+    expect(await port.search(both)).toMatchObject({ total: 1, whole: 0 });
+    expect(asked).toMatchObject([
+      {
+        queries: [{}, {}, { q: 'rode tuin', matchingStrategy: 'all', filter: [['kind = "news"']] }],
+      },
+    ]);
+  });
+
+  it('counts, and suggests pages in the order of the questions', async () => {
+    const suggested = { ...hit, _formatted: { title: 'Tuin!' } };
+    const { port } = await aServer(200, {
+      results: [
+        { hits: [suggested], totalHits: 7 },
+        { hits: [], totalHits: 0 },
+      ],
+    });
+    const { main: one } = request;
+    expect(await port.count([one, one])).toEqual([7, 0]);
+    expect(await port.count([])).toEqual([]);
+    expect(await port.suggest([one, one])).toEqual([
+      {
+        kind: 'initiative',
+        title: 'Tuin',
+        url: '/initiatieven/a/',
+        area: null,
+        startsAt: null,
+        markedTitle: 'Tuin!',
+      },
+    ]);
+  });
+
   it('is unavailable when nothing listens', async () => {
     const port = createMeilisearchPort({ host: 'http://127.0.0.1:1', apiKey: 'k' });
     expect(await port.search(request)).toEqual({ kind: 'unavailable' });
+    expect(await port.count([request.main])).toBeNull();
+    expect(await port.suggest([request.main])).toBeNull();
   });
 
   it('is unavailable when the server fails, or has no index yet', async () => {

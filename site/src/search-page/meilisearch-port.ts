@@ -36,23 +36,52 @@ const mainResult = facetResult.extend({
   totalPages: z.number(),
 });
 
-const results = z.object({ results: z.tuple([mainResult], facetResult) });
+const countResult = z.object({ totalHits: z.number() });
+const results = z.object({ results: z.tuple([mainResult], z.unknown()) });
+const counts = z.object({ results: z.array(countResult) });
+
+const suggested = searchDocument
+  .pick({ kind: true, title: true, url: true, area: true, startsAt: true })
+  .extend({ _formatted: z.object({ title: z.string() }) });
+const suggestedPages = z.object({ results: z.array(z.object({ hits: z.array(suggested) })) });
 
 /** The search port over a Meilisearch server, or over one that speaks as it does. */
 export function createMeilisearchPort(options: { host: string; apiKey: string }): SearchPort {
   const client = new Meilisearch({ ...options, timeout: PATIENCE });
+  /** What the server answers, or null when it does not. */
+  async function ask(queries: readonly IndexQuery[]): Promise<unknown> {
+    try {
+      return await client.multiSearch({ queries: [...queries] });
+    } catch (error) {
+      if (isUnavailable(error)) return null;
+      throw error;
+    }
+  }
   return {
     async search(request) {
-      const queries: IndexQuery[] = [
+      const response = await ask([
         request.main,
         ...request.withoutFilter.map(({ query }) => query),
-      ];
-      try {
-        return toAnswer(request, await client.multiSearch({ queries }));
-      } catch (error) {
-        if (isUnavailable(error)) return { kind: 'unavailable' };
-        throw error;
-      }
+        ...(request.whole ? [request.whole] : []),
+      ]);
+      return response === null ? { kind: 'unavailable' } : toAnswer(request, response);
+    },
+    async count(queries) {
+      if (queries.length === 0) return [];
+      const response = await ask(queries);
+      return response === null
+        ? null
+        : counts.parse(response).results.map(({ totalHits }) => totalHits);
+    },
+    async suggest(queries) {
+      const response = await ask(queries);
+      return response === null
+        ? null
+        : suggestedPages
+            .parse(response)
+            .results.flatMap(({ hits }) =>
+              hits.map(({ _formatted, ...page }) => ({ ...page, markedTitle: _formatted.title })),
+            );
     },
   };
 }
@@ -60,7 +89,10 @@ export function createMeilisearchPort(options: { host: string; apiKey: string })
 function toAnswer(request: SearchRequest, response: unknown): SearchAnswer {
   const [main, ...others] = results.parse(response).results;
   const distributions = new Map(
-    request.withoutFilter.map(({ filter }, index) => [filter, others[index]?.facetDistribution]),
+    request.withoutFilter.map(({ filter }, index) => [
+      filter,
+      facetResult.parse(others[index]).facetDistribution,
+    ]),
   );
   const countsOf = (filter: SearchFilter): FacetCounts => {
     const distribution = distributions.get(filter) ?? main.facetDistribution;
@@ -77,6 +109,7 @@ function toAnswer(request: SearchRequest, response: unknown): SearchAnswer {
       areas: countsOf('areas'),
       stages: countsOf('stages'),
     },
+    whole: request.whole ? countResult.parse(others[request.withoutFilter.length]).totalHits : null,
   };
 }
 

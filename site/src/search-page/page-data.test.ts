@@ -13,7 +13,7 @@ const { queries } = queriesOver({
     aPolicyField({ id: 'zorg', name: 'Zorg', group: 'social' }),
     aPolicyField({ id: 'leeg', name: 'Leeg' }),
   ],
-  area: [anArea({ id: 'dorp', name: 'Dorp', kind: 'district' })],
+  area: [anArea({ id: 'dorp', name: 'Dorp', kind: 'district', latitude: 52.5, longitude: 4.25 })],
 });
 
 const aHit = (fields: Partial<SearchHit> = {}): SearchHit => ({
@@ -48,6 +48,7 @@ const anAnswer = (fields: Partial<SearchAnswer> = {}): SearchAnswer => ({
     areas: new Map(),
     stages: new Map(),
   },
+  whole: null,
   ...fields,
 });
 
@@ -60,6 +61,8 @@ function aPort(...answers: Awaited<ReturnType<SearchPort['search']>>[]) {
       const answer = answers[asked.length - 1];
       return answer ? Promise.resolve(answer) : Promise.reject(new Error('asked too often'));
     },
+    count: (queries) => Promise.resolve(queries.map(() => 0)),
+    suggest: () => Promise.resolve([]),
   };
   return { port, asked };
 }
@@ -120,6 +123,73 @@ describe('the search page', () => {
     const page = await pageFor('q=x&pagina=9', port);
     expect(asked.map(({ main }) => main.page)).toEqual([9, 1]);
     expect(page.results).toMatchObject({ isBeyond: true, page: 1 });
+  });
+
+  it('takes along in its form what has no field there', async () => {
+    const query = 'q=x&gebied=dorp&soort=nieuws&sorteer=naam&bij=dorp&binnen=10&pagina=2';
+    const page = await pageFor(query, aPort(anAnswer()).port);
+    expect(page.kept.map(({ name, value }) => `${name}=${value}`)).toEqual([
+      'gebied=dorp',
+      'soort=nieuws',
+      'sorteer=naam',
+    ]);
+  });
+
+  it('shows the place that was understood, and how to leave it', async () => {
+    const { near, chosen } = await pageFor('q=x&bij=dorp&binnen=2', aPort(anAnswer()).port);
+    expect(near).toMatchObject({ typed: 'Dorp', unknownPlace: null });
+    expect(near.radii.filter(({ isChosen }) => isChosen)).toEqual([{ radius: 2, isChosen: true }]);
+    expect(chosen).toEqual([
+      { id: 'gekozen-bij', label: 'binnen 2 km van Dorp', href: '/zoeken/?q=x' },
+    ]);
+  });
+
+  it('keeps what was typed for a place that it does not know', async () => {
+    const { near, chosen } = await pageFor('bij=Atlantis', aPort(anAnswer()).port);
+    expect(near).toMatchObject({ typed: 'Atlantis', unknownPlace: 'Atlantis' });
+    expect(chosen).toEqual([]);
+  });
+
+  it('offers the orders that mean something', async () => {
+    const offered = async (query: string) =>
+      (await pageFor(query, aPort(anAnswer()).port)).orders.map(({ label, href, isChosen }) =>
+        isChosen ? `*${label}` : `${label} ${href}`,
+      );
+    expect(await offered('')).toEqual(['*Nieuwste', 'Naam /zoeken/?sorteer=naam']);
+    expect(await offered('q=x&sorteer=nieuwste&pagina=3')).toEqual([
+      'Beste resultaat /zoeken/?q=x',
+      '*Nieuwste',
+      'Naam /zoeken/?q=x&sorteer=naam',
+    ]);
+    expect(await offered('bij=dorp')).toEqual([
+      'Nieuwste /zoeken/?bij=dorp&sorteer=nieuwste',
+      'Naam /zoeken/?bij=dorp&sorteer=naam',
+      '*Dichtbij',
+    ]);
+  });
+
+  it('says when nothing has all of the words', async () => {
+    const partial = async (whole: number | null) =>
+      (await pageFor('q=rode+tuin', aPort(anAnswer({ whole })).port)).results;
+    expect(await partial(0)).toMatchObject({ isPartial: true });
+    expect(await partial(1)).toMatchObject({ isPartial: false });
+    expect(await partial(null)).toMatchObject({ isPartial: false });
+  });
+
+  it('tells how it understood a question that finds nothing, and what does find something', async () => {
+    const { port } = aPort(anAnswer({ hits: [], total: 0, pages: 0 }));
+    const { results } = await pageFor('q=rode+tulp&beleidsveld=groen&bij=dorp', {
+      ...port,
+      count: (queries) => Promise.resolve(queries.map(({ q }) => (q === 'tulp' ? 3 : 0))),
+    });
+    expect(results).toMatchObject({
+      nothing: {
+        understood: 'Je zocht naar ‘rode tulp’ en koos: Groen, binnen 5 km van Dorp.',
+        alternatives: [
+          { label: 'Alleen ‘tulp’', href: '/zoeken/?q=tulp&beleidsveld=groen&bij=dorp', count: 3 },
+        ],
+      },
+    });
   });
 
   it('says so when search is down, and still names what is chosen', async () => {

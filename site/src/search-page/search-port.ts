@@ -1,5 +1,5 @@
 import type { SearchDocument } from '@burgerwerf/search';
-import type { SearchRequest } from './search-request.ts';
+import type { IndexQuery, SearchRequest } from './search-request.ts';
 import type { SearchFilter } from './search-state.ts';
 
 /** A page that was found. The marked texts hold the signs of highlight.ts. */
@@ -24,9 +24,23 @@ export interface SearchAnswer {
   total: number;
   pages: number;
   counts: Record<SearchFilter, FacetCounts>;
+  /** How many pages have all of the words; null when that was not asked. */
+  whole: number | null;
+}
+
+/** A page for who is still typing. */
+export interface SuggestedPage extends Pick<
+  SearchDocument,
+  'kind' | 'title' | 'url' | 'area' | 'startsAt'
+> {
+  markedTitle: string;
 }
 
 /** Where the site puts its questions. */
 export interface SearchPort {
   search(request: SearchRequest): Promise<SearchAnswer | { kind: 'unavailable' }>;
+  /** How much each question finds, or null when search is unavailable. */
+  count(queries: readonly IndexQuery[]): Promise<number[] | null>;
+  /** The pages of all questions in their order, or null when search is unavailable. */
+  suggest(queries: readonly IndexQuery[]): Promise<SuggestedPage[] | null>;
 }

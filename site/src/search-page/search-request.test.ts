@@ -3,7 +3,7 @@ import { anArea, aPolicyField } from '../../test-support/entries.ts';
 import { queriesOver } from '../kinds/testing/queries-over.ts';
 import { filterValues } from './filter-values.ts';
 import { searchRequest } from './search-request.ts';
-import type { SearchState } from './search-state.ts';
+import { emptySearch, type SearchState } from './search-state.ts';
 
 const values = filterValues(
   queriesOver({
@@ -11,11 +11,11 @@ const values = filterValues(
       aPolicyField({ id: 'groen', name: 'Groen' }),
       aPolicyField({ id: 'raar', name: 'Zeg "a\\b"' }),
     ],
-    area: [anArea({ id: 'dorp', name: 'Dorp' })],
+    area: [anArea({ id: 'dorp', name: 'Dorp', latitude: 52.5, longitude: 4.25 })],
   }).queries,
 );
-const nothing: SearchState = { query: '', fields: [], areas: [], stages: [], kinds: [], page: 1 };
-const request = (state: Partial<SearchState>) => searchRequest({ ...nothing, ...state }, values);
+const request = (state: Partial<SearchState>) =>
+  searchRequest({ ...emptySearch, ...state }, values);
 
 describe('the question to the search server', () => {
   it('counts every filter, and shows the newest to who types nothing', () => {
@@ -51,6 +51,31 @@ describe('the question to the search server', () => {
       ['fields', [['kind = "news"']], ['policyFields'], 1],
       ['kinds', [['policyFields = "Groen"']], ['kind'], 1],
     ]);
+  });
+
+  it('asks for what lies around a place, the nearest first, in the counts too', () => {
+    const { main, withoutFilter } = request({ near: 'dorp', radius: 2, kinds: ['news'] });
+    const around = ['_geoRadius(52.5, 4.25, 2000)'];
+    expect(main).toMatchObject({
+      filter: [['kind = "news"'], around],
+      sort: ['_geoPoint(52.5, 4.25):asc'],
+    });
+    expect(withoutFilter.map(({ query }) => query.filter)).toEqual([[around]]);
+  });
+
+  it('asks for all of the words when another order is wanted than that of fitting best', () => {
+    expect(request({ query: 'rode tuin', order: 'newest' })).toMatchObject({
+      main: { matchingStrategy: 'all', sort: ['date:desc'] },
+      whole: null,
+    });
+    expect(request({ query: 'tuin', order: 'name' }).main.sort).toEqual(['title:asc']);
+  });
+
+  it('asks how many have all of several words, since the others may have a part', () => {
+    const { main, whole } = request({ query: 'rode tuin' });
+    expect(main.matchingStrategy).toBe('frequency');
+    expect(whole).toMatchObject({ q: 'rode tuin', matchingStrategy: 'all', hitsPerPage: 0 });
+    expect(request({ query: 'tuin' }).whole).toBeNull();
   });
 
   it('asks for the page that is wanted', () => {

@@ -1,6 +1,13 @@
-import { CONTENT_INDEX, contentQuery, type ContentQuery } from '@burgerwerf/search';
+import {
+  CONTENT_INDEX,
+  contentQuery,
+  wholeContentQuery,
+  type ContentQuery,
+} from '@burgerwerf/search';
 import { HIGHLIGHT_END, HIGHLIGHT_START } from './highlight.ts';
 import type { FilterValues } from './filter-values.ts';
+import { findNearPlace, type NearPlace } from './near/near-place.ts';
+import { orderOf, type Order } from './order.ts';
 import { searchFilters, type SearchFilter, type SearchState } from './search-state.ts';
 
 /** The attribute of the index behind each filter. An area holds all that lies in it. */
@@ -17,7 +24,7 @@ export const RESULTS_PER_PAGE = 12;
 export interface IndexQuery extends ContentQuery {
   indexUid: string;
   filter: string[][];
-  facets: string[];
+  facets?: string[];
   page: number;
   hitsPerPage: number;
   sort?: string[];
@@ -36,6 +43,8 @@ export interface SearchRequest {
    * counts, and more can be chosen.
    */
   withoutFilter: { filter: SearchFilter; query: IndexQuery }[];
+  /** How many pages have all of the words; only asked when the others may have some. */
+  whole: IndexQuery | null;
 }
 
 export function searchRequest(state: SearchState, values: FilterValues): SearchRequest {
@@ -43,16 +52,22 @@ export function searchRequest(state: SearchState, values: FilterValues): SearchR
     const condition = conditionOf(filter, state, values);
     return condition.length > 0 ? [{ filter, condition }] : [];
   });
-  const shared = { indexUid: CONTENT_INDEX, ...contentQuery(state.query) };
+  const place =
+    state.near === null ? null : (findNearPlace(values.places, state.near)?.place ?? null);
+  const around = place ? [[withinRadius(place, state.radius)]] : [];
+  const order = orderOf(state);
+  // Who wants the newest first must not see what fits for one word of three.
+  const words = order === 'fit' ? contentQuery(state.query) : wholeContentQuery(state.query);
+  const shared = { indexUid: CONTENT_INDEX, ...words };
+  const filter = [...conditions.map(({ condition }) => condition), ...around];
   return {
     main: {
       ...shared,
-      filter: conditions.map(({ condition }) => condition),
-      facets: searchFilters.map((filter) => attributeOf[filter]),
+      filter,
+      facets: searchFilters.map((name) => attributeOf[name]),
       page: state.page,
       hitsPerPage: RESULTS_PER_PAGE,
-      // Who types nothing sees what is new.
-      ...(state.query === '' ? { sort: ['date:desc'] } : {}),
+      ...sortOf(order, place),
       attributesToRetrieve: [
         'id',
         'kind',
@@ -72,21 +87,48 @@ export function searchRequest(state: SearchState, values: FilterValues): SearchR
       highlightPreTag: HIGHLIGHT_START,
       highlightPostTag: HIGHLIGHT_END,
     },
-    withoutFilter: conditions.map(({ filter }) => ({
-      filter,
+    withoutFilter: conditions.map(({ filter: left }) => ({
+      filter: left,
       query: {
         ...shared,
-        filter: conditions
-          .filter((other) => other.filter !== filter)
-          .map((other) => other.condition),
-        facets: [attributeOf[filter]],
-        page: 1,
-        hitsPerPage: 0,
-        attributesToRetrieve: ['id'],
+        ...countOnly([
+          ...conditions.filter((other) => other.filter !== left).map((other) => other.condition),
+          ...around,
+        ]),
+        facets: [attributeOf[left]],
       },
     })),
+    whole:
+      order === 'fit' && state.query.includes(' ')
+        ? { indexUid: CONTENT_INDEX, ...wholeContentQuery(state.query), ...countOnly(filter) }
+        : null,
   };
 }
+
+/** How much a search would find. */
+export function countRequest(state: SearchState, values: FilterValues): IndexQuery {
+  const { indexUid, q, matchingStrategy, filter } = searchRequest(state, values).main;
+  return { indexUid, q, matchingStrategy, ...countOnly(filter) };
+}
+
+const countOnly = (filter: string[][]) => ({
+  filter,
+  page: 1,
+  hitsPerPage: 0,
+  attributesToRetrieve: ['id'],
+});
+
+function sortOf(order: Order, place: NearPlace | null): { sort?: string[] } {
+  if (order === 'newest') return { sort: ['date:desc'] };
+  if (order === 'name') return { sort: ['title:asc'] };
+  if (order === 'nearest' && place) {
+    return { sort: [`_geoPoint(${place.latitude}, ${place.longitude}):asc`] };
+  }
+  return {};
+}
+
+const withinRadius = ({ latitude, longitude }: NearPlace, kilometres: number): string =>
+  `_geoRadius(${latitude}, ${longitude}, ${kilometres * 1000})`;
 
 /** The chosen values of one filter: any of them will do. */
 function conditionOf(filter: SearchFilter, state: SearchState, values: FilterValues): string[] {

@@ -2,17 +2,24 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { stages } from '@burgerwerf/cms/contract';
 import { searchKinds } from '@burgerwerf/search';
+import { radii, USUAL_RADIUS } from './near/radius.ts';
+import { orders } from './order.ts';
 import { searchAddress } from './search-address.ts';
-import { readState } from './search-state.ts';
+import { emptySearch, readState } from './search-state.ts';
 
-const known = { fields: new Set(['groen', 'zorg']), areas: new Set(['dorp', 'stad']) };
+const known = {
+  fields: new Set(['groen', 'zorg']),
+  areas: new Set(['dorp', 'stad']),
+  near: (typed: string) => (typed.toLowerCase() === 'dorp' ? 'dorp' : null),
+};
 const read = (query: string) => readState(new URLSearchParams(query), known);
 
 describe('the state of a search in its address', () => {
   it('is empty for the bare address', () => {
     expect(read('')).toEqual({
-      state: { query: '', fields: [], areas: [], stages: [], kinds: [], page: 1 },
+      state: emptySearch,
       ignored: [],
+      unknownPlace: null,
     });
   });
 
@@ -21,12 +28,29 @@ describe('the state of a search in its address', () => {
       'q=+een++tuin&beleidsveld=groen&beleidsveld=zorg&gebied=dorp&fase=loopt&soort=nieuws&pagina=3',
     );
     expect(state).toEqual({
+      ...emptySearch,
       query: 'een tuin',
       fields: ['groen', 'zorg'],
       areas: ['dorp'],
       stages: ['running'],
       kinds: ['news'],
       page: 3,
+    });
+  });
+
+  it('holds a place, how far around it, and the order', () => {
+    expect(read('bij=Dorp&binnen=10&sorteer=naam').state).toMatchObject({
+      near: 'dorp',
+      radius: 10,
+      order: 'name',
+    });
+    expect(read('bij=dorp&binnen=7&sorteer=x').state).toMatchObject({ radius: 5, order: null });
+  });
+
+  it('names a place it does not know', () => {
+    expect(read('bij=+Atlantis+')).toMatchObject({
+      state: { near: null },
+      unknownPlace: 'Atlantis',
     });
   });
 
@@ -70,12 +94,20 @@ describe('the state of a search in its address', () => {
       areas: fc.subarray(['dorp', 'stad']),
       stages: fc.subarray([...stages]),
       kinds: fc.subarray([...searchKinds]),
+      near: fc.constantFrom(null, 'dorp'),
+      radius: fc.constantFrom(...radii),
+      order: fc.constantFrom(null, ...orders),
       page: fc.integer({ min: 1, max: 1000 }),
     });
     fc.assert(
       fc.property(states, (state) => {
         const address = new URL(searchAddress(state), 'https://netwerk.example');
-        expect(readState(address.searchParams, known)).toEqual({ state, ignored: [] });
+        expect(readState(address.searchParams, known)).toEqual({
+          // How far around nowhere says nothing.
+          state: state.near === null ? { ...state, radius: USUAL_RADIUS } : state,
+          ignored: [],
+          unknownPlace: null,
+        });
       }),
     );
   });

@@ -12,6 +12,9 @@ import { MODEL_VERSION, openReader } from '../read-model/database.ts';
 import { Entries } from '../read-model/entries.ts';
 import { noRecorder } from '../read-model/recorder.ts';
 import { createQueries } from '../read-model/store-queries.ts';
+import { createCmsPreviews } from '../preview/cms-previews.ts';
+import { previewRoutes } from '../preview/preview-routes.ts';
+import { answerOldAddresses } from '../old-addresses/answer-old-address.ts';
 import { createMeilisearchPort } from '../search-page/meilisearch-port.ts';
 import type { Settings } from '../settings/settings.ts';
 import { submitRoutes } from '../submit/submit-routes.ts';
@@ -96,6 +99,7 @@ export async function startSite(settings: Settings): Promise<RunningSite> {
   const reader = new Entries(openReader(modelFile(dataDir)), false);
   const queries = () => createQueries(reader, noRecorder, Date.now());
   const search = createMeilisearchPort({ host: settings.searchUrl, apiKey: secrets.searchKey });
+  const onDemandApp = built.createPublisherApp();
   const server = createServer(
     createRequestListener({
       publicFolder: publicFolder(dataDir),
@@ -111,9 +115,16 @@ export async function startSite(settings: Settings): Promise<RunningSite> {
         lastPublishedAt,
         lastCheck: readLastCheck(site),
       }),
+      oldAddress: answerOldAddresses({
+        entries: reader,
+        files: site.files,
+        app: onDemandApp,
+        queries,
+        siteUrl,
+      }),
       onDemand: [
         {
-          pattern: /^\/zoeken\/$/,
+          pattern: /^\/zoeken\/(?:suggesties\/)?$/,
           takesForms: false,
           handle: (request, response) =>
             built.handler(request, response, () => response.end(), {
@@ -122,9 +133,19 @@ export async function startSite(settings: Settings): Promise<RunningSite> {
               search,
             }),
         },
+        ...previewRoutes({
+          previews: createCmsPreviews({ base: settings.cmsUrl, token: secrets.cmsToken, log }),
+          entries: reader,
+          files: site.files,
+          app: onDemandApp,
+          readOriginal: (source) => cms.readOriginal(source),
+          siteUrl,
+          adminOrigin: settings.publicCmsUrl.origin,
+          clock: Date.now,
+        }),
         ...submitRoutes({
           settings,
-          app: built.createPublisherApp(),
+          app: onDemandApp,
           queries,
           log,
           clock: Date.now,

@@ -1,7 +1,7 @@
 import { pagePath } from '@burgerwerf/cms/contract';
 import type { SearchablePage } from '@burgerwerf/search';
 import type { Queries } from '../../read-model/queries.ts';
-import { areaNames } from '../filter-names.ts';
+import { whereabouts } from '../whereabouts.ts';
 
 export function searchablePage(queries: Queries, slug: string): SearchablePage | null {
   const area = queries.bySlug('area', slug);
@@ -13,6 +13,6 @@ export function searchablePage(queries: Queries, slug: string): SearchablePage |
     summary: area.description ?? '',
     text: area.postcodes ?? '',
     url: pagePath('api::area.area', area.slug),
-    ...areaNames(queries, area.id),
+    ...whereabouts(queries, area.id),
   };
 }

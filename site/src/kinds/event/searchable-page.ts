@@ -2,7 +2,7 @@ import { pagePath } from '@burgerwerf/cms/contract';
 import type { SearchablePage } from '@burgerwerf/search';
 import type { Queries } from '../../read-model/queries.ts';
 import { blocksToText } from '../../rich-text/blocks-to-text.ts';
-import { areaNames, policyFieldNames } from '../filter-names.ts';
+import { policyFieldNames, whereabouts } from '../whereabouts.ts';
 
 export function searchablePage(queries: Queries, slug: string): SearchablePage | null {
   const event = queries.bySlug('event', slug);
@@ -17,7 +17,7 @@ export function searchablePage(queries: Queries, slug: string): SearchablePage |
       .join('\n'),
     url: pagePath('api::event.event', event.slug),
     policyFields: policyFieldNames(queries, event.policyFields),
-    ...areaNames(queries, event.area),
+    ...whereabouts(queries, event.area),
     date: event.startsAt,
     startsAt: event.startsAt,
     endsAt: event.endsAt,

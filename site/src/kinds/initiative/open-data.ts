@@ -3,7 +3,7 @@ import { t } from '../../i18n/t.ts';
 import type { Queries } from '../../read-model/queries.ts';
 import { safeHref } from '../../rich-text/safe-href.ts';
 import { pageHref } from '../page-href.ts';
-import { pointOf, type Point } from './place-of.ts';
+import { pointOf, type Point } from '../point.ts';
 
 /** Licence of all open data: free to use, with the source named. */
 export const LICENCE = 'https://creativecommons.org/licenses/by/4.0/deed.nl';

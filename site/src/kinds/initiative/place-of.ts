@@ -1,5 +1,6 @@
 import type { Initiative } from '@burgerwerf/cms/contract';
 import type { Link } from '../../components/link.ts';
+import { pointOf, type Point } from '../point.ts';
 
 /** Where an initiative is: at an address that may be known, or somewhere in an area. */
 export type Place =
@@ -16,20 +17,6 @@ export function placeOf(
     return { kind: 'exact', address, mapHref: point && mapHref(point), area };
   }
   return area && { kind: 'area', area };
-}
-
-/** A place on earth in degrees. */
-export interface Point {
-  latitude: number;
-  longitude: number;
-}
-
-export function pointOf(place: {
-  latitude: number | null;
-  longitude: number | null;
-}): Point | null {
-  const { latitude, longitude } = place;
-  return latitude === null || longitude === null ? null : { latitude, longitude };
 }
 
 const mapHref = ({ latitude, longitude }: Point): string =>

@@ -2,12 +2,14 @@ import { pagePath } from '@burgerwerf/cms/contract';
 import type { SearchablePage } from '@burgerwerf/search';
 import type { Queries } from '../../read-model/queries.ts';
 import { blocksToText } from '../../rich-text/blocks-to-text.ts';
-import { areaNames, policyFieldNames } from '../filter-names.ts';
+import { policyFieldNames, whereabouts } from '../whereabouts.ts';
+import { pointOf } from '../point.ts';
 
 export function searchablePage(queries: Queries, slug: string): SearchablePage | null {
   const initiative = queries.bySlug('initiative', slug);
   if (!initiative) return null;
   const { plan } = initiative;
+  const where = whereabouts(queries, initiative.area);
   const text = [
     blocksToText(initiative.description ?? []),
     plan?.locations,
@@ -26,7 +28,8 @@ export function searchablePage(queries: Queries, slug: string): SearchablePage |
     text: text.filter(Boolean).join('\n'),
     url: pagePath('api::initiative.initiative', initiative.slug),
     policyFields: policyFieldNames(queries, initiative.policyFields),
-    ...areaNames(queries, initiative.area),
+    ...where,
+    location: (initiative.location && pointOf(initiative.location)) ?? where.location,
     stage: initiative.stage,
     date: initiative.date,
     organisationKind: initiative.organisationKind,

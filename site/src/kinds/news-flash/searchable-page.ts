@@ -2,7 +2,7 @@ import { pagePath } from '@burgerwerf/cms/contract';
 import type { SearchablePage } from '@burgerwerf/search';
 import type { Queries } from '../../read-model/queries.ts';
 import { blocksToText } from '../../rich-text/blocks-to-text.ts';
-import { areaNames, policyFieldNames } from '../filter-names.ts';
+import { policyFieldNames, whereabouts } from '../whereabouts.ts';
 
 export function searchablePage(queries: Queries, slug: string): SearchablePage | null {
   const newsFlash = queries.bySlug('news-flash', slug);
@@ -15,7 +15,7 @@ export function searchablePage(queries: Queries, slug: string): SearchablePage |
     text: blocksToText(newsFlash.body ?? []),
     url: pagePath('api::news-flash.news-flash', newsFlash.slug),
     policyFields: policyFieldNames(queries, newsFlash.policyFields),
-    ...areaNames(queries, newsFlash.area),
+    ...whereabouts(queries, newsFlash.area),
     date: newsFlash.date,
     picture: queries.picture(newsFlash.picture)?.small ?? null,
   };

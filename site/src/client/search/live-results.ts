@@ -3,6 +3,10 @@
  * form or the link leads to, and takes over what changed: without this script all works too.
  */
 const WAIT = 150;
+/** Who rests this long has asked what is in the box, in milliseconds; before that it was half a word. */
+const REST = 1500;
+/** Of fields that only mean something once they are filled in. */
+const CHOICES = new Set(['bij', 'binnen']);
 
 const page = document.querySelector('[data-search]');
 const form = page?.querySelector('[data-search-form]');
@@ -10,12 +14,14 @@ const spoken = page?.querySelector('[data-search-status]');
 
 let running: AbortController | undefined;
 let timer: ReturnType<typeof setTimeout> | undefined;
+let rest: ReturnType<typeof setTimeout> | undefined;
 
 function addressOf(form: HTMLFormElement): URL {
   const url = new URL(form.action);
   for (const [name, value] of new FormData(form)) {
     if (typeof value === 'string' && value.trim() !== '') url.searchParams.append(name, value);
   }
+  if (!url.searchParams.has('bij')) url.searchParams.delete('binnen');
   return url;
 }
 
@@ -37,13 +43,17 @@ function takeOver(fresh: Document): void {
   }
 }
 
-async function show(url: URL, remember: boolean): Promise<void> {
+/** @param isTyping such questions are answered, and not counted among what people ask */
+async function show(url: URL, remember: boolean, isTyping = false): Promise<void> {
   running?.abort();
   const own = new AbortController();
   running = own;
   page?.setAttribute('aria-busy', 'true');
   try {
-    const answer = await fetch(url, { signal: own.signal, headers: { accept: 'text/html' } });
+    const answer = await fetch(url, {
+      signal: own.signal,
+      headers: { accept: 'text/html', ...(isTyping ? { 'x-typing': '1' } : {}) },
+    });
     const html = await answer.text();
     if (own.signal.aborted) return;
     takeOver(new DOMParser().parseFromString(html, 'text/html'));
@@ -58,13 +68,26 @@ async function show(url: URL, remember: boolean): Promise<void> {
 }
 
 if (form instanceof HTMLFormElement) {
-  form.addEventListener('input', () => {
+  form.addEventListener('input', (event) => {
+    const field = event.target;
+    if (field instanceof HTMLInputElement && CHOICES.has(field.name)) return;
     clearTimeout(timer);
-    timer = setTimeout(() => void show(addressOf(form), false), WAIT);
+    clearTimeout(rest);
+    timer = setTimeout(() => void show(addressOf(form), false, true), WAIT);
+    rest = setTimeout(
+      () => void fetch(addressOf(form), { method: 'HEAD' }).catch(() => null),
+      REST,
+    );
+  });
+  form.addEventListener('change', (event) => {
+    const field = event.target;
+    const isChoice = field instanceof HTMLInputElement || field instanceof HTMLSelectElement;
+    if (isChoice && CHOICES.has(field.name)) void show(addressOf(form), true);
   });
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     clearTimeout(timer);
+    clearTimeout(rest);
     void show(addressOf(form), true);
   });
   page?.addEventListener('click', (event) => {
@@ -74,6 +97,7 @@ if (form instanceof HTMLFormElement) {
     if (!(link instanceof HTMLAnchorElement) || !isPlain || event.altKey) return;
     event.preventDefault();
     clearTimeout(timer);
+    clearTimeout(rest);
     void show(new URL(link.href), true);
   });
   // The whole page again: it also sets the search box and the filters as they were.
