@@ -1,6 +1,8 @@
 /// <reference types="astro/client" />
+import type { TypeWithPage } from '@burgerwerf/cms/contract';
 import type { Queries } from './read-model/queries.ts';
 import type { InitiativePage } from './kinds/initiative/page-data.ts';
+import type { DraftNotice } from './preview/draft-notice.ts';
 import type { SearchPort } from './search-page/search-port.ts';
 import type { NoticePage } from './server/visits/answer.ts';
 import type { FormPage } from './submit/form/form-page.ts';
@@ -23,6 +25,10 @@ declare global {
       notMine: NotMinePage;
       preview: InitiativePage;
       notice: NoticePage;
+      /** Only on the page for what was there once. */
+      gone: TypeWithPage;
+      /** Only in a preview of what an editor is writing. */
+      draft?: DraftNotice;
     }
   }
 }

@@ -13,6 +13,7 @@ const addressesByKind: Record<Kind, (slug: string) => string[]> = {
   page: (slug) => [pagePath('api::page.page', slug)],
   network: () => [],
   media: () => [],
+  'former-address': () => [],
 };
 
 export const addressesOf = (kind: Kind, slug: string): string[] => addressesByKind[kind](slug);

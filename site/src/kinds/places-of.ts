@@ -17,6 +17,7 @@ const listsByKind: { [K in Kind]: (entry: EntryOf<K>) => ListPlace[] } = {
   page: pageLists,
   network: () => [],
   media: () => [],
+  'former-address': () => [],
 };
 
 /** Every list an entry stands in, with its place there. */

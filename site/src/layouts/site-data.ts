@@ -1,6 +1,7 @@
 import type { Link } from '../components/link.ts';
 import { areaLink, places } from '../kinds/area/area-link.ts';
 import { pageHref } from '../kinds/page-href.ts';
+import type { DraftNotice } from '../preview/draft-notice.ts';
 import type { Queries } from '../read-model/queries.ts';
 import { shared } from '../read-model/shared.ts';
 
@@ -16,14 +17,23 @@ export interface Site {
   mainPages: Link[];
   footerPages: Link[];
   places: Link[];
+  /** Of a page that is a preview; null on the site itself. */
+  draft: DraftNotice | null;
 }
 
-export const siteData = ({ queries, siteUrl }: { queries: Queries; siteUrl: URL }): Site => ({
+interface Around {
+  queries: Queries;
+  siteUrl: URL;
+  draft?: DraftNotice;
+}
+
+export const siteData = ({ queries, siteUrl, draft }: Around): Site => ({
   url: siteUrl,
+  draft: draft ?? null,
   ...queries.shared(everywhere),
 });
 
-const everywhere = shared('everywhere', (queries): Omit<Site, 'url'> => {
+const everywhere = shared('everywhere', (queries): Omit<Site, 'url' | 'draft'> => {
   const { name, tagline, email, publisher, footerText } = queries.network();
   return {
     name,

@@ -7,7 +7,7 @@ import { dropOlderTables } from './older-tables.ts';
  * Raised when the tables or what is derived from entries (lists, addresses) change shape: the
  * model is then emptied and built again from the cms.
  */
-export const MODEL_VERSION = 3;
+export const MODEL_VERSION = 4;
 
 const SCHEMA = `
   CREATE TABLE IF NOT EXISTS state (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
@@ -22,10 +22,12 @@ const SCHEMA = `
   CREATE TABLE IF NOT EXISTS list_size (
     list TEXT PRIMARY KEY, total INTEGER NOT NULL) WITHOUT ROWID;
   CREATE TABLE IF NOT EXISTS page (
-    number INTEGER PRIMARY KEY, path TEXT NOT NULL UNIQUE, hash TEXT NOT NULL, reads TEXT NOT NULL,
-    document_id TEXT, document TEXT, wake_at INTEGER);
+    number INTEGER PRIMARY KEY, path TEXT NOT NULL UNIQUE, hash TEXT NOT NULL, wake_at INTEGER);
   CREATE INDEX IF NOT EXISTS page_by_wake ON page (wake_at) WHERE wake_at IS NOT NULL;
-  CREATE INDEX IF NOT EXISTS page_by_document ON page (document_id) WHERE document_id IS NOT NULL;
+  CREATE TABLE IF NOT EXISTS page_content (
+    page INTEGER PRIMARY KEY, reads TEXT NOT NULL, document_id TEXT, document TEXT);
+  CREATE INDEX IF NOT EXISTS page_by_document ON page_content (document_id)
+    WHERE document_id IS NOT NULL;
   CREATE TABLE IF NOT EXISTS dependency (
     key INTEGER NOT NULL, range_from TEXT NOT NULL, page INTEGER NOT NULL, range_up_to TEXT,
     PRIMARY KEY (key, range_from, page)) WITHOUT ROWID;
@@ -43,6 +45,8 @@ const SCHEMA = `
 
 /** Bytes of the log that stay after a large transaction, such as taking over all entries. */
 const LARGEST_LOG = 64 * 1024 * 1024;
+/** Pages of the log after which it is taken over into the file, which waits for the disk. */
+const LOG_PAGES = 4000;
 
 /**
  * One SQLite file for the read model and the registry of pages, so that both move in one transaction.
@@ -55,7 +59,8 @@ export function openDatabase(file: string): DatabaseSync {
   // lost, so NORMAL is durable enough here.
   database.exec(
     `PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA busy_timeout = 5000;
-     PRAGMA journal_size_limit = ${String(LARGEST_LOG)}`,
+     PRAGMA journal_size_limit = ${String(LARGEST_LOG)};
+     PRAGMA wal_autocheckpoint = ${String(LOG_PAGES)}`,
   );
   const isCurrent = dropOlderTables(database, MODEL_VERSION);
   database.exec(SCHEMA);

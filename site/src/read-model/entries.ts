@@ -56,6 +56,7 @@ export class Entries {
     return this.#parsed ? this.#parsed.get(kind, id, parse) : parse();
   }
 
+  /** Of the kinds that have no slug, a former address is found by its path. */
   bySlug<K extends Kind>(kind: K, slug: string): EntryOf<K> | null {
     const id = this.#bySlug.get(kind, slug)?.['id'];
     return typeof id === 'string' ? this.get(kind, id) : null;
@@ -82,7 +83,7 @@ export class Entries {
 
   put<K extends Kind>(kind: K, entry: EntryOf<K>): void {
     this.#changed(kind, entry.id);
-    this.#put.run(kind, entry.id, 'slug' in entry ? entry.slug : null, JSON.stringify(entry));
+    this.#put.run(kind, entry.id, nameOf(entry), JSON.stringify(entry));
     this.order.place(kind, entry.id, placesOf(kind, entry));
   }
 
@@ -132,6 +133,12 @@ export class Entries {
     this.#version += 1;
     this.#parsed?.forget(kind, id);
   }
+}
+
+/** What it is found by, besides its id. */
+function nameOf(entry: EntryOf<Kind>): string | null {
+  if ('slug' in entry) return entry.slug;
+  return 'path' in entry ? entry.path : null;
 }
 
 function read<K extends Kind>(

@@ -7,8 +7,9 @@ import {
   placeOfPage,
   type PageNumbers,
 } from './listing-pages.ts';
-import type { ListOrder, Slice } from './list-order.ts';
+import type { Slice } from './list-order.ts';
 import type { Listing, ListingOptions, ListName } from './queries.ts';
+import type { ReadableOrder } from './readable-entries.ts';
 import { dependencyKey, type Recorder } from './recorder.ts';
 
 type ReadLists = <K extends Kind>(
@@ -18,7 +19,7 @@ type ReadLists = <K extends Kind>(
 ) => EntryOf<K>[];
 
 /** Reading long lists page by page. */
-export function createListings(order: ListOrder, recorder: Recorder, readLists: ReadLists) {
+export function createListings(order: ReadableOrder, recorder: Recorder, readLists: ReadLists) {
   /**
    * @param total entries in it
    * @param from key at which it begins; null: at the start

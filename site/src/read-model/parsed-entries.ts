@@ -16,6 +16,7 @@ export class ParsedEntries {
     page: new Map(),
     network: new Map(),
     media: new Map(),
+    'former-address': new Map(),
   };
 
   /** @param parse reads it when it is not remembered */

@@ -85,7 +85,10 @@ export interface Queries {
   /** Settings of this network; the same on every page. */
   network(): Network;
   get<K extends Kind>(kind: K, id: string): EntryOf<K> | null;
-  bySlug<K extends Exclude<Kind, 'network' | 'media'>>(kind: K, slug: string): EntryOf<K> | null;
+  bySlug<K extends Exclude<Kind, 'network' | 'media' | 'former-address'>>(
+    kind: K,
+    slug: string,
+  ): EntryOf<K> | null;
   /** Entries of these ids that are public, in the order given. */
   getAll<K extends Kind>(kind: K, ids: readonly string[]): EntryOf<K>[];
   list<L extends ListName>(list: L, window?: Window): EntryOf<KindOf<L>>[];

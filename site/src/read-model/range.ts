@@ -7,6 +7,10 @@ export interface Range {
 /** All of it; also what is read of something that has no order. */
 export const WHOLE: Range = { from: null, upTo: null };
 
+/** Whether it lies in this stretch. */
+export const isWithin = (sort: string, { from, upTo }: Range): boolean =>
+  (from === null || sort >= from) && (upTo === null || sort <= upTo);
+
 /** The smallest stretch that holds both. */
 export function hull(a: Range, b: Range): Range {
   return {

@@ -1,8 +1,8 @@
 import type { EntryOf, Kind, Network } from '@burgerwerf/cms/contract';
 import { placesOf } from '../kinds/places-of.ts';
-import type { Entries } from './entries.ts';
 import type { Slice } from './list-order.ts';
 import { createListings } from './listings.ts';
+import type { ReadableEntries } from './readable-entries.ts';
 import type { ListName, Queries } from './queries.ts';
 import { createReads, dependencyKey, recordInto, type Recorder } from './recorder.ts';
 import { renditionsOf, type Original } from './rendition.ts';
@@ -17,7 +17,11 @@ export const NETWORK_KEY = 'network';
  * The queries over the stored entries.
  * @param moment the instant for which is answered, in milliseconds; never read from a clock here
  */
-export function createQueries(entries: Entries, recorder: Recorder, moment: number): Queries {
+export function createQueries(
+  entries: ReadableEntries,
+  recorder: Recorder,
+  moment: number,
+): Queries {
   const now = new Date(moment).toISOString();
   const { order } = entries;
 

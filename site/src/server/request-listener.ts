@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import type { PublicFiles } from '../publisher/public-files.ts';
+import type { AnswerOldAddress } from '../old-addresses/answer-old-address.ts';
 import { hideLinks } from '../submit/hidden-links.ts';
 import { answerHealth, type Facts } from './health.ts';
 import { findRoute, methodsOf, type OnDemandRoute } from './on-demand.ts';
@@ -16,6 +17,8 @@ export interface Routes {
   log(text: string): void;
   /** Pages that are made at each request. */
   onDemand: readonly OnDemandRoute[];
+  /** Answers for pages that were there once. */
+  oldAddress?: AnswerOldAddress;
 }
 
 /** Published files first, then the few pages that are made on demand, then the page for what is not there. */
@@ -24,13 +27,21 @@ export function createRequestListener(routes: Routes): RequestListener {
 
   return (request, response) => {
     setSecurityHeaders(response);
-    answer(request, response).catch((error: unknown) => {
+    watched(request, response, answer(request, response));
+  };
+
+  function watched(
+    request: IncomingMessage,
+    response: ServerResponse,
+    answering: Promise<void>,
+  ): void {
+    answering.catch((error: unknown) => {
       const address = `${request.method ?? ''} ${request.url ?? ''}`;
       routes.log(hideLinks(`${address} failed: ${describe(error)}`));
       if (!response.headersSent) response.statusCode = 500;
       response.end();
     });
-  };
+  }
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     if (answerHealth(request, response, routes.facts())) return;
@@ -49,7 +60,9 @@ export function createRequestListener(routes: Routes): RequestListener {
     }
     // A path with a dot in front of a part would show temporary files; only .well-known is public.
     if (/\/\.(?!well-known\/)/.test(path)) return notFound(request, response);
-    serveFile(request, response, () => void notFound(request, response));
+    serveFile(request, response, () => {
+      watched(request, response, noFile(path, request, response));
+    });
   }
 
   /** `/nieuws` means `/nieuws/`: relative links and caches want one address per page. */
@@ -66,6 +79,15 @@ export function createRequestListener(routes: Routes): RequestListener {
     const query = request.url?.includes('?') ? request.url.slice(request.url.indexOf('?')) : '';
     response.writeHead(301, { Location: `${encodeURI(folder)}${query}` }).end();
     return true;
+  }
+
+  async function noFile(
+    path: string,
+    request: IncomingMessage,
+    response: ServerResponse,
+  ): Promise<void> {
+    if (await routes.oldAddress?.(path, request, response)) return;
+    return notFound(request, response);
   }
 
   async function notFound(request: IncomingMessage, response: ServerResponse): Promise<void> {

@@ -11,6 +11,7 @@ const RESERVED_AT_ROOT = [
   'nieuws',
   'agenda',
   'zoeken',
+  'voorbeeld',
   'aanmelden',
   'expertise',
   'mijn',
@@ -22,6 +23,7 @@ const RESERVED_AT_ROOT = [
   'health',
   'ready',
   '404',
+  '410',
 ];
 
 const LONGEST = 80;

@@ -1,0 +1,11 @@
+/** What is said of pages that were there once. */
+export const goneTexts = {
+  'gone.initiative': 'Dit initiatief staat niet meer op de site',
+  'gone.newsFlash': 'Deze nieuwsflits staat niet meer op de site',
+  'gone.event': 'Deze activiteit staat niet meer op de site',
+  'gone.policyField': 'Dit beleidsveld staat niet meer op de site',
+  'gone.area': 'Dit gebied staat niet meer op de site',
+  'gone.page': 'Deze pagina staat niet meer op de site',
+  'gone.text': 'De redactie heeft de pagina weggehaald. Zoek hier verder:',
+  'gone.orBrowse': 'Of kijk bij:',
+} as const;

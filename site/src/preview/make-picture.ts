@@ -1,0 +1,24 @@
+import { makeRenditions, type ReadOriginal } from '../publisher/renditions.ts';
+import type { RenditionSource } from '../read-model/recorder.ts';
+
+const TYPES: Readonly<Record<string, string>> = { avif: 'image/avif', webp: 'image/webp' };
+
+/** A picture file as a publication would make it, without a place on disk. */
+export async function makePicture(
+  path: string,
+  source: RenditionSource,
+  readOriginal: ReadOriginal,
+): Promise<{ type: string; bytes: Uint8Array }> {
+  let bytes: Uint8Array = new Uint8Array();
+  const memory = {
+    has: () => Promise.resolve(false),
+    remove: () => Promise.resolve(),
+    write: (_: string, content: Uint8Array | string) => {
+      bytes = typeof content === 'string' ? Buffer.from(content) : content;
+      return Promise.resolve();
+    },
+  };
+  await makeRenditions(new Map([[path, source]]), memory, readOriginal);
+  const type = TYPES[path.slice(path.lastIndexOf('.') + 1)] ?? 'application/octet-stream';
+  return { type, bytes };
+}
