@@ -54,15 +54,16 @@ const MEDIA = [
 const DESK = ['plugin::intake.submission.read', 'plugin::intake.submission.decide'];
 const CONTACT = 'plugin::intake.contact.read';
 const OUTBOX = 'plugin::post.outbox.read';
+const OVERVIEW = 'plugin::publication.overview.read';
 
 /**
- * What each role may do with what came in and what goes out. An installation that is there already gets
+ * What each role may do with what came in and what goes out, and who sees what happens on the site. An installation that is there already gets
  * what is new in this list once, so that an administrator can take it away.
  */
 const pluginActions: Record<RoleName, string[]> = {
-  editor: [...DESK, OUTBOX],
-  coordinator: [...DESK, CONTACT, OUTBOX, 'plugin::post.outbox.resend'],
-  moderator: [...DESK, CONTACT, OUTBOX],
+  editor: [...DESK, OUTBOX, OVERVIEW],
+  coordinator: [...DESK, CONTACT, OUTBOX, 'plugin::post.outbox.resend', OVERVIEW],
+  moderator: [...DESK, CONTACT, OUTBOX, OVERVIEW],
 };
 
 /** A field that names a person is a door to all that is known of that person. */

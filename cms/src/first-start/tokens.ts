@@ -32,7 +32,10 @@ const READ = [
   'plugin::publication.previews.find',
 ];
 
-/** What the site may hand on for visitors. Apart from reading, so that who may read may not write. */
+/**
+ * What the site may hand on: what visitors send, and how it is itself. Apart from reading, so that who
+ * may read may not write.
+ */
 const INTAKE = [
   'submissions.create',
   'photos.hold',
@@ -44,7 +47,9 @@ const INTAKE = [
   'status.disown',
   'status.lostLinks',
   'previews.find',
-].map((action) => `plugin::intake.${action}`);
+]
+  .map((action) => `plugin::intake.${action}`)
+  .concat('plugin::publication.report.take');
 
 const found = z.object({
   id: z.number(),
@@ -65,7 +70,8 @@ export async function ensureTokens(
   });
   await ensureToken(strapi, {
     name: 'intake',
-    description: 'De site geeft hiermee door wat bezoekers insturen.',
+    description:
+      'De site geeft hiermee door wat bezoekers insturen, en hoe het met haar pagina’s gaat.',
     token: values.intake,
     actions: INTAKE,
   });

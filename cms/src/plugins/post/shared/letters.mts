@@ -34,6 +34,15 @@ export const letterData = {
   'submission-links': z.object({
     submissions: z.array(z.object({ title: line, statusUrl: href })).min(1),
   }),
+  /** To the editor who planned it: it did not go live, or not off the site, at its time. */
+  'plan-failed': z.object({
+    title: line,
+    action: z.enum(['publish', 'unpublish']),
+    /** In words: `1 mei 2031 om 10:00`. */
+    moment: line,
+    reason: line,
+    entryUrl: href,
+  }),
   /** To moderators, hourly at most. */
   'moderation-digest': z.object({
     received: z.array(z.object({ title: line, deskUrl: href })),

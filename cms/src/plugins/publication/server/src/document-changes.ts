@@ -5,9 +5,10 @@
 import type { Core, Modules } from '@strapi/strapi';
 import { z } from 'zod';
 import { fillIn } from './fill-in.ts';
+import { publicEvent } from './rules/public-event.ts';
 import { hasDraftAndPublish, isPublic, type Model } from './rules/public-model.ts';
 import { isWrite, touchesPublic } from './rules/touches-public.ts';
-import type { Named } from './services/feed.ts';
+import type { Appended, Named } from './services/feed.ts';
 import { pluginServices } from './services/plugin-services.ts';
 import { inTransaction } from './transaction.ts';
 
@@ -21,7 +22,7 @@ const result = z.looseObject({ documentId: z.string() });
 
 export const followDocuments = (strapi: Core.Strapi): Middleware => {
   return async (context, next) => {
-    const { addresses, feed, links, models, referrers } = pluginServices(strapi);
+    const { addresses, feed, links, models, pictures, plans, referrers } = pluginServices(strapi);
     const model = models.find(context.uid);
     const { action } = context;
     if (!model || !isPublic(model) || !isWrite(action)) return next();
@@ -33,15 +34,19 @@ export const followDocuments = (strapi: Core.Strapi): Middleware => {
       await feed.lock(trx);
       await fillIn(strapi, model, action, context.params);
       const before = await linkedTo(model, documentId);
+      const wasPublic = isPublicChange && (await isLive(model, documentId));
       const outcome = await next();
       if (!isPublicChange) return outcome;
       const isNew = action === 'create' || action === 'clone';
       const changed = isNew || !documentId ? result.parse(outcome).documentId : documentId;
-      if (publishes) await links.restore({ type: model.uid, documentId: changed });
-      const after = await linkedTo(model, changed);
       const own = { type: model.uid, documentId: changed };
+      await pictures.check(own);
+      if (publishes) await links.restore(own);
+      await plans.overtake(own, action);
+      const after = await linkedTo(model, changed);
+      const event = publicEvent({ action, wasPublic });
       const moved = await addresses.follow(trx, own);
-      await feed.append(trx, distinct([own, ...before, ...after, ...moved]));
+      await feed.append(trx, distinct([{ ...own, event }, ...before, ...after, ...moved]));
       onCommit(() => {
         feed.wake();
       });
@@ -54,9 +59,22 @@ export const followDocuments = (strapi: Core.Strapi): Middleware => {
       if (id === undefined || !changesLinks) return [];
       return referrers.of({ type: model.uid, documentId: id });
     }
+
+    async function isLive(model: Model, id: string | undefined): Promise<boolean> {
+      if (id === undefined) return false;
+      const published = hasDraftAndPublish(model) ? { publishedAt: { $notNull: true } } : {};
+      const where = { documentId: id, ...published };
+      return (await strapi.db.query(model.uid).count({ where })) > 0;
+    }
   };
 };
 
-const distinct = (changes: readonly Named[]): Named[] => [
-  ...new Map(changes.map((change) => [`${change.type} ${change.documentId}`, change])).values(),
-];
+/** Each entry once: the first row of it, which is the one that says what happened. */
+function distinct(changes: readonly Appended[]): Appended[] {
+  const rows = new Map<string, Appended>();
+  for (const change of changes) {
+    const key = `${change.type} ${change.documentId}`;
+    if (!rows.has(key)) rows.set(key, change);
+  }
+  return [...rows.values()];
+}

@@ -18,8 +18,10 @@ const event = z.looseObject({
   result: z.looseObject({ documentId: z.string() }).nullish(),
 });
 
+const fileId = z.union([z.number(), z.string()]);
+
 export function followMedia(strapi: Core.Strapi): void {
-  const { feed } = pluginServices(strapi);
+  const { feed, pictures } = pluginServices(strapi);
   const upload: UploadService = strapi.plugin('upload').service('upload');
   for (const name of METHODS) {
     const original = upload[name].bind(upload);
@@ -29,7 +31,9 @@ export function followMedia(strapi: Core.Strapi): void {
         onCommit(() => {
           feed.wake();
         });
-        return original(...parameters);
+        const outcome = await original(...parameters);
+        if (name !== 'remove') await pictures.checkFile(fileId.parse(parameters[0]));
+        return outcome;
       });
   }
 

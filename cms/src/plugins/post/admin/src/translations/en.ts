@@ -9,6 +9,7 @@ const letters: Record<`letter.${LetterName}`, string> = {
   'letter.submission-declined': 'Declined',
   'letter.submission-withdrawn': 'Withdrawn',
   'letter.submission-links': 'New links',
+  'letter.plan-failed': 'Plan that failed',
   'letter.moderation-digest': 'Digest for moderators',
 };
 

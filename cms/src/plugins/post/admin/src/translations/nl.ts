@@ -8,6 +8,7 @@ export const texts: Record<TextKey, string> = {
   'letter.submission-declined': 'Afgewezen',
   'letter.submission-withdrawn': 'Ingetrokken',
   'letter.submission-links': 'Nieuwe links',
+  'letter.plan-failed': 'Planning die niet lukte',
   'letter.moderation-digest': 'Overzicht voor moderatoren',
   'state.queued': 'Wacht',
   'state.sending': 'Onderweg',

@@ -1,6 +1,7 @@
 import type { Mail } from '../../../shared/services.mts';
 import type { Letter } from './letter.ts';
 import { moderationDigest } from './moderation-digest.ts';
+import { planFailed } from './plan-failed.ts';
 import { submissionDeclined } from './submission-declined.ts';
 import { submissionInReview } from './submission-in-review.ts';
 import { submissionLinks } from './submission-links.ts';
@@ -26,6 +27,8 @@ export function writeLetter(mail: Mail): Letter {
       return submissionWithdrawn(mail.data);
     case 'submission-links':
       return submissionLinks(mail.data);
+    case 'plan-failed':
+      return planFailed(mail.data);
     case 'moderation-digest':
       return moderationDigest(mail.data);
   }

@@ -35,6 +35,17 @@ export const someMails = (words: string): Mail[] => [
     data: { submissions: [{ title: words, statusUrl }] },
   },
   {
+    letter: 'plan-failed',
+    to,
+    data: {
+      title: words,
+      action: 'publish',
+      moment: '1 mei 2031 om 10:00',
+      reason: words,
+      entryUrl: 'https://cms.proefdorp.example/admin/3',
+    },
+  },
+  {
     letter: 'moderation-digest',
     to,
     data: {

@@ -1,3 +1,5 @@
+import { OVERVIEW_ACTION } from '../../../shared/overview.mts';
+
 /** The site reads with its own token; the public role has no right to any of this. */
 const contentApi = {
   type: 'content-api' as const,
@@ -15,6 +17,7 @@ const contentApi = {
       handler: 'previews.find',
       config: { policies: [] },
     },
+    { method: 'POST' as const, path: '/report', handler: 'report.take', config: { policies: [] } },
   ],
 };
 
@@ -26,6 +29,29 @@ const admin = {
       path: '/status/:type/:documentId',
       handler: 'status.find',
       config: { policies: ['admin::isAuthenticatedAdmin'] },
+    },
+    {
+      method: 'GET' as const,
+      path: '/plans/:type/:documentId',
+      handler: 'plans.find',
+      config: { policies: ['admin::isAuthenticatedAdmin'] },
+    },
+    {
+      method: 'PUT' as const,
+      path: '/plans/:type/:documentId',
+      handler: 'plans.set',
+      config: { policies: ['admin::isAuthenticatedAdmin'] },
+    },
+    {
+      method: 'GET' as const,
+      path: '/overview',
+      handler: 'overview.find',
+      config: {
+        policies: [
+          'admin::isAuthenticatedAdmin',
+          { name: 'admin::hasPermissions', config: { actions: [OVERVIEW_ACTION] } },
+        ],
+      },
     },
   ],
 };

@@ -10,6 +10,7 @@ const facts = (change: Partial<StatusFacts>): StatusFacts => ({
   url,
   lastChange: 7,
   follower: { position: 7, seenAt: NOW },
+  failure: null,
   now: NOW,
   ...change,
 });
@@ -48,5 +49,17 @@ describe('the status of an entry', () => {
     expect(at(NOW - 90_000)).toBe('pending');
     expect(at(NOW - 90_001)).toBe('site-away');
     expect(entryStatus(facts({ follower: null })).state).toBe('site-away');
+  });
+
+  it('says that its page could not be made, once the site has followed its last change', () => {
+    const failure = {
+      path: '/initiatieven/moestuin/',
+      reason: 'Error: stuk',
+      since: '2026-11-22T11:00:00.000Z',
+      hasOlder: true,
+    };
+    expect(entryStatus(facts({ failure }))).toEqual({ state: 'page-failed', url, ...failure });
+    expect(entryStatus(facts({ failure, lastChange: 8 })).state).toBe('pending');
+    expect(entryStatus(facts({ failure, publishedAt: null })).state).toBe('draft');
   });
 });

@@ -1,6 +1,10 @@
+import type { FailedPage } from '../../../shared/report.mts';
+
 /** What the editor is told of an entry. */
 export type EntryStatus =
-  { state: 'draft' } | { state: 'pending' | 'live' | 'site-away'; since: string; url: string };
+  | { state: 'draft' }
+  | { state: 'pending' | 'live' | 'site-away'; since: string; url: string }
+  | ({ state: 'page-failed'; url: string } & FailedPage);
 
 export interface StatusFacts {
   /** Null for an entry that is not published. */
@@ -9,6 +13,8 @@ export interface StatusFacts {
   /** Sequence of the newest change of this entry, 0 without one. */
   lastChange: number;
   follower: Follower | null;
+  /** What the site says of its page; null when nothing is wrong with it. */
+  failure: FailedPage | null;
   /** Milliseconds. */
   now: number;
 }
@@ -25,9 +31,10 @@ export interface Follower {
 const AWAY_AFTER = 90_000;
 
 export function entryStatus(facts: StatusFacts): EntryStatus {
-  const { publishedAt, url, follower, lastChange, now } = facts;
+  const { publishedAt, url, follower, lastChange, failure, now } = facts;
   if (publishedAt === null) return { state: 'draft' };
   const isLive = follower !== null && follower.position >= lastChange;
+  if (isLive && failure) return { state: 'page-failed', url, ...failure };
   if (isLive) return { state: 'live', since: publishedAt, url };
   const isAway = follower === null || now - follower.seenAt > AWAY_AFTER;
   return { state: isAway ? 'site-away' : 'pending', since: publishedAt, url };

@@ -8,6 +8,9 @@ const attribute = z.object({
   repeatable: z.boolean().optional(),
   multiple: z.boolean().optional(),
   targetField: z.string().optional(),
+  pluginOptions: z
+    .object({ editor: z.object({ label: z.string().optional() }).optional() })
+    .optional(),
 });
 
 /** What the plugin needs to know of a content type or component of Strapi. */

@@ -4,9 +4,13 @@ import type { Knex } from 'knex';
 import { z } from 'zod';
 import { change, type Change, type ChangesAnswer } from '../../../shared/feed.mts';
 import { CHANGE_UID, PAGE_SIZE, PLUGIN } from '../constants.ts';
+import type { PublicEvent } from '../rules/public-event.ts';
 
 /** What a row names. */
 export type Named = Pick<Change, 'type' | 'documentId'>;
+
+/** A new row. */
+export type Appended = Named & { event?: PublicEvent | null };
 
 /** Any number will do, as long as nothing else in this database locks on it. */
 const FEED_LOCK = 7_310_271;
@@ -29,14 +33,15 @@ const feed = ({ strapi }: { strapi: Core.Strapi }) => {
     },
 
     /** Add rows in the transaction of the change itself. The caller holds the lock. */
-    async append(trx: Knex.Transaction, changes: readonly Named[]): Promise<void> {
+    async append(trx: Knex.Transaction, changes: readonly Appended[]): Promise<void> {
       if (changes.length === 0) return;
       const now = new Date();
       await trx(table()).insert(
-        changes.map(({ type, documentId }) => ({
+        changes.map(({ type, documentId, event }) => ({
           document_id: randomUUID(),
           entry_type: type,
           entry_id: documentId,
+          event: event ?? null,
           created_at: now,
         })),
       );

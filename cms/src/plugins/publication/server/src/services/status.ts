@@ -16,7 +16,7 @@ const published = z.object({
 const status = ({ strapi }: { strapi: Core.Strapi }) => ({
   /** Null for a type that is not on the site. */
   async of(type: string, documentId: string): Promise<EntryStatus | null> {
-    const { feed, followers, models } = pluginServices(strapi);
+    const { feed, followers, models, siteReports } = pluginServices(strapi);
     const model = models.find(type);
     if (!model || !isPublic(model)) return null;
     const draftAndPublish = hasDraftAndPublish(model);
@@ -32,6 +32,7 @@ const status = ({ strapi }: { strapi: Core.Strapi }) => ({
       url: new URL(path, siteUrl).href,
       lastChange: await feed.lastOf({ type, documentId }),
       follower: followers.current(),
+      failure: siteReports.current()?.failures.find((failure) => failure.path === path) ?? null,
       now: Date.now(),
     });
   },

@@ -11,5 +11,7 @@ export const schema = {
   attributes: {
     entryType: { type: 'string' as const, required: true },
     entryId: { type: 'string' as const, required: true },
+    /** What it means to readers, see rules/public-event.ts; empty for entries that only follow another. */
+    event: { type: 'string' as const },
   },
 };
