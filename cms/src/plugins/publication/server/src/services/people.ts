@@ -14,12 +14,10 @@ const people = ({ strapi }: { strapi: Core.Strapi }) => ({
   async named(ids: readonly (string | null)[]): Promise<Map<string, string>> {
     const asked = [...new Set(ids)].filter((id) => id !== null && /^\d+$/.test(id));
     if (asked.length === 0) return new Map();
-    const found: unknown = await strapi.db
-      .query('admin::user')
-      .findMany({
-        select: ['id', 'firstname', 'lastname', 'username'],
-        where: { id: { $in: asked } },
-      });
+    const found: unknown = await strapi.db.query('admin::user').findMany({
+      select: ['id', 'firstname', 'lastname', 'username'],
+      where: { id: { $in: asked } },
+    });
     return new Map(
       z
         .array(row)
