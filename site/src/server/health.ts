@@ -29,10 +29,11 @@ const works = (facts: Facts): boolean =>
 export function answerHealth(
   request: IncomingMessage,
   response: ServerResponse,
-  facts: Facts,
+  gatherFacts: () => Facts,
 ): boolean {
   const path = request.url?.split('?')[0];
   if (path !== '/health' && path !== '/ready') return false;
+  const facts = gatherFacts();
   const isFine = works(facts) && facts.failedPages.length === 0;
   const body = {
     status: isFine ? 'ok' : 'degraded',

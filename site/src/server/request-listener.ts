@@ -1,6 +1,4 @@
-import { readFile } from 'node:fs/promises';
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
-import { join } from 'node:path';
 import type { PublicFiles } from '../publisher/public-files.ts';
 import type { AnswerOldAddress } from '../old-addresses/answer-old-address.ts';
 import { hideLinks } from '../submit/hidden-links.ts';
@@ -23,28 +21,20 @@ export interface Routes {
 
 /** Published files first, then the few pages that are made on demand, then the page for what is not there. */
 export function createRequestListener(routes: Routes): RequestListener {
-  const serveFile = staticFiles(routes.publicFolder);
+  const published = staticFiles(routes.publicFolder);
 
   return (request, response) => {
     setSecurityHeaders(response);
-    watched(request, response, answer(request, response));
-  };
-
-  function watched(
-    request: IncomingMessage,
-    response: ServerResponse,
-    answering: Promise<void>,
-  ): void {
-    answering.catch((error: unknown) => {
+    answer(request, response).catch((error: unknown) => {
       const address = `${request.method ?? ''} ${request.url ?? ''}`;
       routes.log(hideLinks(`${address} failed: ${describe(error)}`));
-      if (!response.headersSent) response.statusCode = 500;
-      response.end();
+      if (response.headersSent) response.destroy();
+      else response.writeHead(500).end();
     });
-  }
+  };
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    if (answerHealth(request, response, routes.facts())) return;
+    if (answerHealth(request, response, () => routes.facts())) return;
     const path = pathOf(request);
     if (path === null) return notFound(request, response);
     const found = findRoute(routes.onDemand, path);
@@ -53,16 +43,15 @@ export function createRequestListener(routes: Routes): RequestListener {
       response.setHeader('Cache-Control', 'no-store');
       return found.route.handle(request, response, found.parameter);
     }
+    const isTaken = methods.includes(request.method ?? '');
+    if (isTaken && (await published.serve(path, request, response))) return;
     if (await redirectToFolder(path, request, response)) return;
-    if (!methods.includes(request.method ?? '')) {
+    if (!isTaken) {
       response.writeHead(405, { Allow: methods.join(', ') }).end();
       return;
     }
-    // A path with a dot in front of a part would show temporary files; only .well-known is public.
-    if (/\/\.(?!well-known\/)/.test(path)) return notFound(request, response);
-    serveFile(request, response, () => {
-      watched(request, response, noFile(path, request, response));
-    });
+    if (await routes.oldAddress?.(path, request, response)) return;
+    return notFound(request, response);
   }
 
   /** `/nieuws` means `/nieuws/`: relative links and caches want one address per page. */
@@ -81,22 +70,10 @@ export function createRequestListener(routes: Routes): RequestListener {
     return true;
   }
 
-  async function noFile(
-    path: string,
-    request: IncomingMessage,
-    response: ServerResponse,
-  ): Promise<void> {
-    if (await routes.oldAddress?.(path, request, response)) return;
-    return notFound(request, response);
-  }
-
   async function notFound(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const page = await readFile(join(routes.publicFolder, '404.html')).catch(() => '404');
-    response.writeHead(404, {
-      'Content-Type': 'text/html; charset=utf-8',
-      'Cache-Control': 'no-store',
-    });
-    response.end(request.method === 'HEAD' ? undefined : page);
+    if (await published.serveAs(404, '/404.html', request, response)) return;
+    response.writeHead(404, { 'Content-Type': 'text/plain', 'Cache-Control': 'no-store' });
+    response.end(request.method === 'HEAD' ? undefined : '404');
   }
 }
 
