@@ -1,6 +1,6 @@
 /**
- * The Node adapter with a server entry of ours, so that one build serves two needs: the handler for
- * on-demand routes, and the app that the publisher keeps loaded to render single addresses.
+ * The Node adapter with a server entry of ours, so that one build serves two needs: the publisher and the
+ * pages made on demand both keep the app loaded and have it render single addresses.
  */
 import node from '@astrojs/node';
 import type { AstroIntegration } from 'astro';

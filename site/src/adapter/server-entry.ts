@@ -1,7 +1,5 @@
 /** What the build exports: see publisher-adapter.ts. */
 import { createApp } from 'astro/app/entrypoint';
 
-export { handler } from '@astrojs/node/server.js';
-
-/** The app for the publisher: a whole page at once, since a page is written whole. */
+/** The app that renders: a whole page at once, since a page is written and compressed whole. */
 export const createPublisherApp = () => createApp({ streaming: false });

@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { PublicFiles } from '../publisher/public-files.ts';
 import type { App } from '../publisher/renderer.ts';
 import type { Queries } from '../read-model/queries.ts';
+import { sendPage } from '../server/send-page.ts';
 import { oldAddress, type KnownEntries } from './old-address.ts';
 
 export interface OldAddressesOptions {
@@ -41,12 +42,8 @@ export function answerOldAddresses(options: OldAddressesOptions): AnswerOldAddre
     const locals = { queries: options.queries(), siteUrl, gone: found.type };
     const page = await app.render(new Request(url), { locals });
     if (!page.ok) throw new Error(`${GONE_PAGE} answers ${String(page.status)}`);
-    const body = Buffer.from(await page.arrayBuffer());
-    response.writeHead(410, {
-      'Content-Type': 'text/html; charset=utf-8',
-      'Cache-Control': 'no-cache',
-    });
-    response.end(request.method === 'HEAD' ? undefined : body);
+    const headers = { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-cache' };
+    await sendPage(request, response, { status: 410, headers, body: await page.bytes() });
     return true;
   };
 

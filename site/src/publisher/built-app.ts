@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
-import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { App } from './renderer.ts';
@@ -8,12 +7,6 @@ import type { App } from './renderer.ts';
 /** What the server entry of the build exports; see adapter/server-entry.ts. */
 interface BuiltSite {
   createPublisherApp(): App;
-  handler(
-    request: IncomingMessage,
-    response: ServerResponse,
-    next: (error?: unknown) => void,
-    locals: object,
-  ): Promise<void>;
 }
 
 const DIST = resolve(import.meta.dirname, '../../dist');
@@ -33,9 +26,7 @@ function isBuiltSite(entry: unknown): entry is BuiltSite {
     typeof entry === 'object' &&
     entry !== null &&
     'createPublisherApp' in entry &&
-    typeof entry.createPublisherApp === 'function' &&
-    'handler' in entry &&
-    typeof entry.handler === 'function'
+    typeof entry.createPublisherApp === 'function'
   );
 }
 

@@ -20,6 +20,7 @@ import type { Settings } from '../settings/settings.ts';
 import { submitRoutes } from '../submit/submit-routes.ts';
 import { createRequestListener } from './request-listener.ts';
 import { SearchKeeper } from './search-keeper.ts';
+import { searchRoute } from './search-route.ts';
 import { readLastCheck, startNightWatch } from './night-watch.ts';
 import { startTimekeeper } from './timekeeper.ts';
 
@@ -123,16 +124,7 @@ export async function startSite(settings: Settings): Promise<RunningSite> {
         siteUrl,
       }),
       onDemand: [
-        {
-          pattern: /^\/zoeken\/(?:suggesties\/)?$/,
-          takesForms: false,
-          handle: (request, response) =>
-            built.handler(request, response, () => response.end(), {
-              queries: queries(),
-              siteUrl,
-              search,
-            }),
-        },
+        searchRoute({ app: onDemandApp, queries, siteUrl, search }),
         ...previewRoutes({
           previews: createCmsPreviews({ base: settings.cmsUrl, token: secrets.cmsToken, log }),
           entries: reader,

@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { RateLimits } from '../../submit/rate-limits.ts';
+import { sendPage } from '../send-page.ts';
 import type { Answer, PageLocals } from './answer.ts';
 import type { BodyRoom } from './body-room.ts';
 import { floodAnswer, foreignAnswer, fullAnswer, refusalAnswer } from './form-refusals.ts';
@@ -35,7 +36,8 @@ export function answerVisits(
     const isForm = request.method === 'POST';
     const answer = isForm ? await takeForm(visit, request) : await page.show(visit);
     if (isForm && !request.complete) response.setHeader('Connection', 'close');
-    await write(response, answer);
+    const isOpen = page.isOpen === true && !isForm;
+    await write(request, response, answer, isOpen);
   };
 
   async function takeForm(visit: Visit, request: IncomingMessage): Promise<Answer> {
@@ -75,18 +77,22 @@ export function answerVisits(
     return door.bodies.reserve(visitor, bytes);
   }
 
-  async function write(response: ServerResponse, answer: Answer): Promise<void> {
+  async function write(
+    request: IncomingMessage,
+    response: ServerResponse,
+    answer: Answer,
+    isOpen: boolean,
+  ): Promise<void> {
     if (answer.kind === 'see-other') {
       response.writeHead(303, { Location: answer.to }).end();
       return;
     }
     const isPage = answer.kind === 'page';
     const body = isPage ? await door.render(answer.path, answer.locals) : answer.body;
-    response
-      .writeHead(answer.status ?? 200, {
-        'Content-Type': isPage ? 'text/html; charset=utf-8' : answer.type,
-        ...answer.headers,
-      })
-      .end(body);
+    const status = answer.status ?? 200;
+    const type = isPage ? 'text/html; charset=utf-8' : answer.type;
+    const headers = { 'Content-Type': type, ...answer.headers };
+    if (isOpen) await sendPage(request, response, { status, headers, body: Buffer.from(body) });
+    else response.writeHead(status, headers).end(body);
   }
 }

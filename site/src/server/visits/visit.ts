@@ -16,6 +16,8 @@ export interface VisitedPage {
   /** Of the path; its first group is the parameter. */
   pattern: RegExp;
   show(visit: Visit): Answer | Promise<Answer>;
+  /** Whether it shows no secret to who asks for it: then it is sent compressed. */
+  isOpen?: true;
   /** Takes a form, when the page has one. */
   take?: {
     limits: FormLimits;

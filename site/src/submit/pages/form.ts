@@ -20,6 +20,7 @@ export interface FormDesk extends FrontDesk {
 /** `/aanmelden/`: the form for an initiative. */
 export const submitPage = (desk: FormDesk): VisitedPage => ({
   pattern: /^\/aanmelden\/$/,
+  isOpen: true,
   show: ({ query }) =>
     page(desk, {
       token: desk.tokens.issue(),

@@ -1,0 +1,33 @@
+import type { App as BuiltApp } from '../publisher/renderer.ts';
+import type { Queries } from '../read-model/queries.ts';
+import type { SearchPort } from '../search-page/search-port.ts';
+import type { OnDemandRoute } from './on-demand.ts';
+import { sendPage } from './send-page.ts';
+
+export interface SearchRouteOptions {
+  app: BuiltApp;
+  queries: () => Queries;
+  siteUrl: URL;
+  search: SearchPort;
+}
+
+/** The search page and what it suggests; both hold nothing that is secret. */
+export const searchRoute = ({
+  app,
+  queries,
+  siteUrl,
+  search,
+}: SearchRouteOptions): OnDemandRoute => ({
+  pattern: /^\/zoeken\/(?:suggesties\/)?$/,
+  takesForms: false,
+  async handle(request, response) {
+    const made = await app.render(new Request(new URL(request.url ?? '/', siteUrl)), {
+      locals: { queries: queries(), siteUrl, search },
+    });
+    await sendPage(request, response, {
+      status: made.status,
+      headers: Object.fromEntries(made.headers),
+      body: await made.bytes(),
+    });
+  },
+});
