@@ -1,7 +1,6 @@
+import { fileTypeOf } from '../publisher/content-types.ts';
 import { makeRenditions, type ReadOriginal } from '../publisher/renditions.ts';
 import type { RenditionSource } from '../read-model/recorder.ts';
-
-const TYPES: Readonly<Record<string, string>> = { avif: 'image/avif', webp: 'image/webp' };
 
 /** A picture file as a publication would make it, without a place on disk. */
 export async function makePicture(
@@ -19,6 +18,5 @@ export async function makePicture(
     },
   };
   await makeRenditions(new Map([[path, source]]), memory, readOriginal);
-  const type = TYPES[path.slice(path.lastIndexOf('.') + 1)] ?? 'application/octet-stream';
-  return { type, bytes };
+  return { type: fileTypeOf(path).type, bytes };
 }

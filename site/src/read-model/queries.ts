@@ -66,11 +66,13 @@ export interface Listing<T> {
 
 /** A file of the media library as it stands on the site. */
 export interface Picture {
-  /** The largest rendition. */
+  /** A JPEG, which everything takes: share services too. */
   src: string;
   /** The smallest rendition, for lists. */
   small: string;
-  srcset: string;
+  /** Smaller files of the same, each form in several widths; the best form first. */
+  sources: readonly { type: string; srcset: string }[];
+  /** Of the largest rendition, in pixels. */
   width: number;
   height: number;
   /** Empty when the picture adds nothing to the text. */

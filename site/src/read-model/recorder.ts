@@ -30,7 +30,11 @@ export interface RenditionSource {
   source: string;
   /** Width of the file to make, in pixels. */
   width: number;
+  format: RenditionFormat;
 }
+
+/** As the names of files end. */
+export type RenditionFormat = 'avif' | 'webp' | 'jpg';
 
 export interface Recorder {
   /** @param range stretch of a list; all of it when left out */

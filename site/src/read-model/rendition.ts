@@ -1,9 +1,13 @@
 import { createHash } from 'node:crypto';
 import type { Picture } from './queries.ts';
-import type { RenditionSource } from './recorder.ts';
+import type { RenditionFormat, RenditionSource } from './recorder.ts';
 
 /** Widths in pixels in which pictures are offered. */
 const WIDTHS = [480, 960, 1600];
+/** For share services, and browsers of old. */
+const SHARED_WIDTH = 1200;
+/** Another when files are made in another way from the same original, so that no name changes its content. */
+const RECIPE = 2;
 
 export interface Original {
   /** Address on the cms. */
@@ -27,24 +31,29 @@ export interface Renditions {
  */
 export function renditionsOf(original: Original): Renditions {
   const key = createHash('sha256')
-    .update(`${original.url}\n${original.version}`)
+    .update(`${String(RECIPE)}\n${original.url}\n${original.version}`)
     .digest('hex')
     .slice(0, 20);
-  const smaller = WIDTHS.filter((width) => width < original.width);
-  const widest = Math.min(original.width, WIDTHS.at(-1) ?? original.width);
-  const widths = smaller.includes(widest) ? smaller : [...smaller, widest];
-  const files = new Map(
-    widths.map((width) => [`/media/${key}-${width}.webp`, { source: original.url, width }]),
-  );
-  return {
-    files,
-    picture: {
-      src: `/media/${key}-${widest}.webp`,
-      small: `/media/${key}-${widths[0] ?? widest}.webp`,
-      srcset: widths.map((width) => `/media/${key}-${width}.webp ${width}w`).join(', '),
-      width: widest,
-      height: Math.round((original.height * widest) / original.width),
-      alt: original.alt,
-    },
+  const files = new Map<string, RenditionSource>();
+  const file = (width: number, format: RenditionFormat) => {
+    const path = `/media/${key}-${String(width)}.${format}`;
+    files.set(path, { source: original.url, width, format });
+    return path;
   };
+  const widest = Math.min(original.width, Math.max(...WIDTHS));
+  const widths = [...WIDTHS.filter((width) => width < widest), widest];
+  const srcset = (format: RenditionFormat) =>
+    widths.map((width) => `${file(width, format)} ${String(width)}w`).join(', ');
+  const picture = {
+    sources: [
+      { type: 'image/avif', srcset: srcset('avif') },
+      { type: 'image/webp', srcset: srcset('webp') },
+    ],
+    src: file(Math.min(widest, SHARED_WIDTH), 'jpg'),
+    small: file(widths[0] ?? widest, 'webp'),
+    width: widest,
+    height: Math.max(1, Math.round((original.height * widest) / original.width)),
+    alt: original.alt,
+  };
+  return { files, picture };
 }

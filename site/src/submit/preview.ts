@@ -18,5 +18,5 @@ export function previewPage(
 function heldPicture(photo: NonNullable<SubmissionPreview['photo']>): Picture {
   const src = heldPhotoPath(photo.id);
   const { width, height, alternativeText } = photo;
-  return { src, small: src, srcset: `${src} ${width}w`, width, height, alt: alternativeText };
+  return { src, small: src, sources: [], width, height, alt: alternativeText };
 }
