@@ -1,12 +1,17 @@
 import { onEachDatabase } from './test-support/databases.ts';
 import { access } from './test-support/suites/access.ts';
+import { addresses } from './test-support/suites/addresses.ts';
 import { contentApi } from './test-support/suites/content-api.ts';
 import { documentChanges } from './test-support/suites/document-changes.ts';
 import { feed } from './test-support/suites/feed.ts';
 import { fillIn } from './test-support/suites/fill-in.ts';
 import { firstStart } from './test-support/suites/first-start.ts';
 import { mediaChanges } from './test-support/suites/media-changes.ts';
+import { overview } from './test-support/suites/overview.ts';
+import { pictures } from './test-support/suites/pictures.ts';
+import { planning } from './test-support/suites/planning.ts';
 import { post } from './test-support/suites/post.ts';
+import { previews } from './test-support/suites/previews.ts';
 import { publicEntries } from './test-support/suites/public-entries.ts';
 
 // One start per database serves all: a start costs more than all that is tested on it.
@@ -15,7 +20,12 @@ onEachDatabase('the cms', (tested) => {
   contentApi(tested);
   publicEntries(tested);
   documentChanges(tested);
+  addresses(tested);
+  previews(tested);
   mediaChanges(tested);
+  pictures(tested);
+  planning(tested);
+  overview(tested);
   fillIn(tested);
   feed(tested);
   post(tested);

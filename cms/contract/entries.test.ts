@@ -19,6 +19,7 @@ const least = {
   area: { ...base, name: 'Oost', slug: 'oost' },
   network: { ...base, name: 'Proefdorp' },
   media: { ...base, url: '/uploads/x.jpg', mime: 'image/jpeg' },
+  'former-address': { ...base, path: '/oud/', type: uidByKind.page, entry: 'abc' },
 };
 
 describe.each(kinds)('an entry of the kind %s', (kind) => {

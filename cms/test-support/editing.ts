@@ -4,7 +4,7 @@ import { uidByKind, type Kind } from '../contract/index.mts';
 import type { RunningCms } from './boot-cms.ts';
 
 type Data = Record<string, unknown>;
-type Editable = Exclude<Kind, 'media'>;
+type Editable = Exclude<Kind, 'media' | 'former-address'>;
 
 /** What we use of Strapi's document service; its own types want generated schemas. */
 interface Documents {
