@@ -31,12 +31,27 @@ export async function ask(cms: RunningCms, path: string, request: Request = {}):
 
 const loggedIn = z.object({ data: z.object({ token: z.string() }) });
 
-/** Logs in to the admin with address and password alone. @returns the token of the session */
-export async function logIn(
-  cms: RunningCms,
-  account: { email: string; password: string },
-): Promise<string> {
-  const { email, password } = account;
+interface Account {
+  email: string;
+  password: string;
+}
+
+const sessions = new WeakMap<RunningCms, Map<string, Promise<string>>>();
+
+/**
+ * Logs in to the admin with address and password alone: once, since an address may try five times in
+ * five minutes. @returns the token of the session
+ */
+export function logIn(cms: RunningCms, account: Account): Promise<string> {
+  const known = sessions.get(cms) ?? new Map<string, Promise<string>>();
+  sessions.set(cms, known);
+  const key = `${account.email} ${account.password}`;
+  const session = known.get(key) ?? beginSession(cms, account);
+  known.set(key, session);
+  return session;
+}
+
+async function beginSession(cms: RunningCms, { email, password }: Account): Promise<string> {
   const answer = await ask(cms, '/admin/login', { json: { email, password } });
   return loggedIn.parse(answer.body).data.token;
 }

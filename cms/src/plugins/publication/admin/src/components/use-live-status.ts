@@ -5,6 +5,11 @@ import { liveStatus, type LiveStatus } from './live-status.ts';
 /** Between two looks while a page is on its way, and while nothing happens. Milliseconds. */
 const SOON = 500;
 const LATER = 15_000;
+/** The site tells of a page that failed just after it tells that it followed the change. Milliseconds. */
+const SETTLES_WITHIN = 4000;
+
+const isSettled = ({ state }: LiveStatus, begin: number): boolean =>
+  state !== 'pending' && Date.now() - begin > SETTLES_WITHIN;
 
 /**
  * The state of an entry on the site, kept up to date.
@@ -21,11 +26,12 @@ export function useLiveStatus(
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
     let isOver = false;
+    const begin = Date.now();
     async function look() {
       const next = await read();
       if (isOver) return;
       setStatus(next);
-      timer = setTimeout(() => void look(), next.state === 'pending' ? SOON : LATER);
+      timer = setTimeout(() => void look(), isSettled(next, begin) ? LATER : SOON);
     }
     async function read(): Promise<LiveStatus> {
       try {

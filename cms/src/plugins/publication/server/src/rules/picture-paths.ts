@@ -1,3 +1,4 @@
+import { isTelling } from './pictures.ts';
 import type { FindModel } from './populate.ts';
 import { publicAttributes, type Model } from './public-model.ts';
 
@@ -6,7 +7,7 @@ type Where = Record<string, unknown>;
 /** A question to the database for each field in which an entry may show this file. */
 export function picturePaths(model: Model, findModel: FindModel, id: number | string): Where[] {
   return publicAttributes(model).flatMap(([name, attribute]): Where[] => {
-    if (attribute.type === 'media') return [{ [name]: { id } }];
+    if (isTelling(attribute)) return [{ [name]: { id } }];
     const component =
       attribute.type === 'component' ? findModel(attribute.component ?? '') : undefined;
     if (!component) return [];

@@ -22,6 +22,7 @@ const page: Model = {
     picture: labelled('media', 'Afbeelding'),
     gallery: labelled('media', 'Foto’s', { multiple: true }),
     hidden: { type: 'media', private: true },
+    ornament: { type: 'media', pluginOptions: { publication: { decorative: true } } },
     body: labelled('blocks', 'Tekst'),
     people: labelled('component', 'Mensen', { component: person.uid, repeatable: true }),
   },
@@ -37,11 +38,12 @@ const file = (name: string, alternativeText: string | null, mime = 'image/jpeg')
 const refusalOf = (row: object) => missingTexts(picturesOf(page, { ...row }, find));
 
 describe('the pictures of an entry', () => {
-  it('are found in its fields, its parts and its text, and nowhere that readers do not see', () => {
+  it('are found in its fields, its parts and its text, not where readers do not see them or where they only decorate', () => {
     const row = {
       picture: file('a.jpg', 'Een molen'),
       gallery: [file('b.jpg', null), file('c.jpg', '')],
       hidden: file('d.jpg', null),
+      ornament: file('g.jpg', null),
       body: [
         { type: 'paragraph', children: [{ type: 'text', text: 'Kijk:' }] },
         { type: 'image', image: file('e.jpg', null) },

@@ -20,13 +20,17 @@ export interface ShownPicture {
 /** Strapi's populate parameter for a query of the database. */
 export type PicturePopulate = Record<string, true | { populate: PicturePopulate }>;
 
+/** Whether a picture in this field tells something; one that only decorates needs no words. */
+export const isTelling = ({ type, pluginOptions }: Attribute): boolean =>
+  type === 'media' && pluginOptions?.publication?.decorative !== true;
+
 /** What must be read to know an entry's pictures; null for a type that has none. */
 export function picturePopulate(model: Model, findModel: FindModel): PicturePopulate | null {
   const populate: PicturePopulate = {};
   let hasText = false;
   for (const [name, attribute] of publicAttributes(model)) {
     if (attribute.type === 'blocks') hasText = true;
-    if (attribute.type === 'media') populate[name] = true;
+    if (isTelling(attribute)) populate[name] = true;
     const component = componentOf(attribute, findModel);
     const nested = component && picturePopulate(component, findModel);
     if (nested) populate[name] = { populate: nested };
@@ -39,7 +43,7 @@ export function picturesOf(model: Model, row: Row, findModel: FindModel): ShownP
   return publicAttributes(model).flatMap(([name, attribute]) => {
     const value = row[name];
     const place = { path: [name], label: attribute.pluginOptions?.editor?.label ?? name };
-    if (attribute.type === 'media') return rowsIn(value).flatMap((file) => picture(file, place));
+    if (isTelling(attribute)) return rowsIn(value).flatMap((file) => picture(file, place));
     if (attribute.type === 'blocks') return inText(value, place);
     const component = componentOf(attribute, findModel);
     if (!component) return [];

@@ -9,7 +9,10 @@ const attribute = z.object({
   multiple: z.boolean().optional(),
   targetField: z.string().optional(),
   pluginOptions: z
-    .object({ editor: z.object({ label: z.string().optional() }).optional() })
+    .object({
+      editor: z.object({ label: z.string().optional() }).optional(),
+      publication: z.object({ decorative: z.boolean().optional() }).optional(),
+    })
     .optional(),
 });
 

@@ -1,0 +1,32 @@
+import { Flex, Link, Typography } from '@strapi/design-system';
+import { Link as RouterLink } from 'react-router-dom';
+import { hasPage } from '../../../shared/page-path.mts';
+import { kindKey } from '../words/kind-key.ts';
+import { SmallText } from '../words/SmallText.tsx';
+import { useText } from '../words/use-text.ts';
+
+interface EntryNameProps {
+  type: string;
+  documentId: string;
+  /** Null when it is deleted. */
+  title: string | null;
+}
+
+/** An entry with its kind, leading to its form. */
+export function EntryName({ type, documentId, title }: EntryNameProps) {
+  const text = useText();
+  // The network is the one type of which there is a single entry.
+  const path = hasPage(type) ? `collection-types/${type}/${documentId}` : `single-types/${type}`;
+  return (
+    <Flex direction="column" alignItems="start">
+      {title === null ? (
+        <Typography textColor="neutral600">{text('entry.deleted')}</Typography>
+      ) : (
+        <Link tag={RouterLink} to={`/content-manager/${path}`}>
+          {title === '' ? text('entry.untitled') : title}
+        </Link>
+      )}
+      <SmallText>{text(kindKey(type))}</SmallText>
+    </Flex>
+  );
+}
