@@ -10,7 +10,13 @@ const LONGER_THAN_THE_HOUR = 90 * 60_000;
 /** Differences that are told one by one. */
 const MOST = 20;
 
-const lastCheck = z.object({ at: z.string(), pages: z.number(), differences: z.number() });
+const lastCheck = z.object({
+  at: z.string(),
+  pages: z.number(),
+  differences: z.number(),
+  /** Pages that differed. */
+  paths: z.array(z.string()).default([]),
+});
 export type LastCheck = z.infer<typeof lastCheck>;
 
 const STATE = 'last-check';
@@ -43,7 +49,8 @@ export async function check({ site, log, onHealed }: NightWatchParts, at: Date):
   });
   const documents = await differentDocuments(site);
   const found = differences.length + documents;
-  const outcome: LastCheck = { at: at.toISOString(), pages, differences: found };
+  const paths = differences.slice(0, MOST).map(({ path }) => path);
+  const outcome: LastCheck = { at: at.toISOString(), pages, differences: found, paths };
   site.state.set(STATE, JSON.stringify(outcome));
   if (found === 0) return;
   log(

@@ -15,9 +15,13 @@ import { createQueries } from '../read-model/store-queries.ts';
 import { createCmsPreviews } from '../preview/cms-previews.ts';
 import { previewRoutes } from '../preview/preview-routes.ts';
 import { answerOldAddresses } from '../old-addresses/answer-old-address.ts';
+import { createCmsReports } from '../report/cms-reports.ts';
+import { Reporter } from '../report/reporter.ts';
+import { siteReport } from '../report/site-report.ts';
 import { createMeilisearchPort } from '../search-page/meilisearch-port.ts';
 import type { Settings } from '../settings/settings.ts';
 import { submitRoutes } from '../submit/submit-routes.ts';
+import type { Facts } from './health.ts';
 import { createRequestListener } from './request-listener.ts';
 import { SearchKeeper } from './search-keeper.ts';
 import { searchRoute } from './search-route.ts';
@@ -69,6 +73,7 @@ export async function startSite(settings: Settings): Promise<RunningSite> {
       site.state.set('last-published-at', lastPublishedAt);
       searchKeeper.wake();
       background.wake();
+      reporter.wake();
     },
     log,
   });
@@ -77,6 +82,7 @@ export async function startSite(settings: Settings): Promise<RunningSite> {
     clock: Date.now,
     onPublished: () => {
       searchKeeper.wake();
+      reporter.wake();
     },
     // Whoever started this process may want to show it.
     onProgress: (done, total) => process.send?.({ progress: `Pagina’s: ${done} van ${total}` }),
@@ -96,6 +102,22 @@ export async function startSite(settings: Settings): Promise<RunningSite> {
     },
   });
 
+  const facts = (): Facts => ({
+    isCmsConnected: follower.isConnected(),
+    isSearchWorking: searchKeeper.isWorking(),
+    isComplete: !site.publisher.isIncomplete(),
+    behind: follower.behind() + site.searchSync.pending() + site.publisher.left(),
+    progress: background.progress(),
+    failedPages: site.registry.failed(),
+    lastPublishedAt,
+    lastCheck: readLastCheck(site),
+  });
+  const reporter = new Reporter({
+    read: () => siteReport(facts(), (path) => site.registry.hashOf(path) !== null),
+    send: createCmsReports({ base: settings.cmsUrl, token: secrets.intakeToken }),
+    clock: Date.now,
+  });
+
   // On-demand pages read through a connection of their own: they see what is committed.
   const reader = new Entries(openReader(modelFile(dataDir)), false);
   const queries = () => createQueries(reader, noRecorder, Date.now());
@@ -106,16 +128,7 @@ export async function startSite(settings: Settings): Promise<RunningSite> {
       publicFolder: publicFolder(dataDir),
       files: site.files,
       log,
-      facts: () => ({
-        isCmsConnected: follower.isConnected(),
-        isSearchWorking: searchKeeper.isWorking(),
-        isComplete: !site.publisher.isIncomplete(),
-        behind: follower.behind() + site.searchSync.pending() + site.publisher.left(),
-        progress: background.progress(),
-        failedPages: site.registry.failed(),
-        lastPublishedAt,
-        lastCheck: readLastCheck(site),
-      }),
+      facts,
       oldAddress: answerOldAddresses({
         entries: reader,
         files: site.files,
@@ -151,6 +164,7 @@ export async function startSite(settings: Settings): Promise<RunningSite> {
     server.once('error', reject);
     server.listen(settings.port, settings.host, resolve);
   });
+  reporter.start();
   const following = Promise.all([follower.run(), background.run(), searchKeeper.run()]);
 
   return {
@@ -160,6 +174,7 @@ export async function startSite(settings: Settings): Promise<RunningSite> {
       searchKeeper.stop();
       timekeeper.stop();
       nightWatch.stop();
+      reporter.stop();
       server.close();
       server.closeAllConnections();
       // A publication that is not done in this time is broken off: it is followed again at the next start.
