@@ -1,5 +1,6 @@
 import { findChromium } from '../machine/chromium.js';
 import { installDebianPackages } from '../machine/debian-packages.js';
+import { explainNoNginx } from '../machine/nginx-program.js';
 import { explainNoPostgres, findPostgresPrograms } from '../machine/postgres-programs.js';
 
 /**
@@ -8,6 +9,7 @@ import { explainNoPostgres, findPostgresPrograms } from '../machine/postgres-pro
  * @property {NodeJS.ProcessEnv} env
  * @property {string | undefined} noChromium why there is none
  * @property {string | undefined} noPostgres why there is none
+ * @property {string | undefined} noNginx why there is none
  */
 
 /**
@@ -23,6 +25,9 @@ export async function prepareMachine(root, progress) {
   const noPostgres = await ensure(explainNoPostgres, () =>
     installDebianPackages(root, ['postgresql'], progress),
   );
+  const noNginx = await ensure(explainNoNginx, () =>
+    installDebianPackages(root, ['nginx-light', 'libnginx-mod-http-brotli-static'], progress),
+  );
   const chromium = findChromium();
   const programs = findPostgresPrograms();
   return {
@@ -33,6 +38,7 @@ export async function prepareMachine(root, progress) {
     },
     noChromium,
     noPostgres,
+    noNginx,
   };
 }
 

@@ -26,7 +26,7 @@ export async function runTests(root, progress, selected) {
   const heavy = steps.some(({ needs }) => needs === 'builds and machine');
   const machine = heavy
     ? await prepareMachine(root, progress)
-    : { env: process.env, noChromium: undefined, noPostgres: undefined };
+    : { env: process.env, noChromium: undefined, noPostgres: undefined, noNginx: undefined };
 
   const outcomes = [];
   for (const step of steps) {

@@ -53,11 +53,11 @@ export function listSteps(root) {
  * @param {import('./prepare-machine.js').Machine} machine
  * @returns {Promise<import('./outcome.js').Outcome>}
  */
-async function runProject(root, project, { env, noChromium, noPostgres }) {
+async function runProject(root, project, { env, noChromium, noPostgres, noNginx }) {
   if (NEEDS_CHROMIUM.has(project) && noChromium !== undefined) {
     return { passed: 0, failed: 0, notRun: [noChromium] };
   }
-  const missing = [noChromium, noPostgres].filter((reason) => reason !== undefined);
+  const missing = [noChromium, noPostgres, noNginx].filter((reason) => reason !== undefined);
   const whySkipped = missing.join('; ') || 'de test slaat zichzelf over';
   return runVitest(root, project, { env, whySkipped });
 }

@@ -54,7 +54,7 @@ export function staticFiles(folder: string): StaticFiles {
         : 'public, no-cache';
       headers['ETag'] = file.etag;
       headers['Last-Modified'] = new Date(file.modified).toUTCString();
-      headers['Accept-Ranges'] = 'bytes';
+      if (isInParts(headers)) headers['Accept-Ranges'] = 'bytes';
       if (isKnown(knownBy(request), file)) {
         await file.close();
         delete headers['Content-Type'];
@@ -99,6 +99,9 @@ export function staticFiles(folder: string): StaticFiles {
   }
 }
 
+/** Who goes on with a download has what is not compressed. */
+const isInParts = (headers: OutgoingHttpHeaders): boolean => !('Content-Encoding' in headers);
+
 const knownBy = ({ headers }: IncomingMessage) => ({
   ifNoneMatch: headers['if-none-match'],
   ifModifiedSince: headers['if-modified-since'],
@@ -109,7 +112,7 @@ async function sendPart(
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
-  const asked = request.method === 'GET' && isSame(ifRangeOf(request), file);
+  const asked = request.method === 'GET' && isInParts(headers) && isSame(ifRangeOf(request), file);
   const range = byteRange(asked ? request.headers.range : undefined, file.size);
   if (range.kind === 'unsatisfiable') {
     await file.close();
