@@ -74,7 +74,7 @@ describe('an editor in the admin', () => {
   it('takes it back: it is gone from all of them, and the panel says so', async () => {
     await form.unpublish();
 
-    await expect.poll(() => site.status(path), SOON).toBe(404);
+    await expect.poll(() => site.status(path), SOON).toBe(410);
     await expect.poll(() => site.mentions(path, listings(word)), SOON).toEqual([]);
     expect(await site.mentions(path, [searchPath(bodyWord)])).toEqual([]);
     await form.panel.getByText('Nog niet op de site').waitFor({ timeout: 5_000 });

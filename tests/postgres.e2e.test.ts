@@ -50,7 +50,7 @@ describe.skipIf(explainNoPostgres() !== undefined)('on PostgreSQL', () => {
     await expect.poll(() => site.mentions(path, places), SOON).toEqual(places);
 
     await editor.unpublish(uids.newsFlash, documentId);
-    await expect.poll(() => site.status(path), SOON).toBe(404);
+    await expect.poll(() => site.status(path), SOON).toBe(410);
     await expect.poll(() => site.mentions(path, places), SOON).toEqual([]);
   });
 

@@ -100,7 +100,7 @@ describe('a change of an entry that others name', () => {
 
     await expect.poll(() => addressesThatMention(product, `Veld ${word}`), SOON).toEqual([]);
     await expect.poll(() => indexed(`Veld ${word}`), SOON).toEqual([]);
-    expect(await site.status(fieldPath)).toBe(404);
+    expect(await site.status(fieldPath)).toBe(410);
     expect(await site.text(path)).toContain(`Werkplaats ${word}`);
   });
 
@@ -175,7 +175,7 @@ describe('a change of an entry that others name', () => {
 
     await editor.remove(uids.initiative, initiative.documentId);
 
-    await expect.poll(() => site.status(path), SOON).toBe(404);
+    await expect.poll(() => site.status(path), SOON).toBe(410);
     await expect.poll(() => addressesThatMention(product, `Werkplaats ${word}`), SOON).toEqual([]);
     await expect.poll(() => indexed(`Werkplaats ${word}`), SOON).toEqual([]);
     expect(addressesThatMention(product, path)).toEqual([]);
@@ -190,7 +190,7 @@ describe('a change of an entry that others name', () => {
 
     await editor.unpublish(uids.initiative, initiative.documentId);
 
-    await expect.poll(() => site.status(path), SOON).toBe(404);
+    await expect.poll(() => site.status(path), SOON).toBe(410);
     await expect.poll(() => site.mentions(path, [eventPath]), SOON).toEqual([]);
   });
 

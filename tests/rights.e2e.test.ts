@@ -52,6 +52,7 @@ describe('who may do what with the cms from outside', () => {
       'users',
       'upload/files',
       'publication/changes',
+      'publication/preview',
       `publication/entries/${uids.initiative}`,
     ]) {
       expect([401, 403, 404], name).toContain(

@@ -87,7 +87,7 @@ describe('what an editor publishes', () => {
 });
 
 describe('the address of a page', () => {
-  it('moves with the slug: the old one is gone and nothing leads there', async () => {
+  it('moves with the slug: the old one leads to the new, and nothing else leads there', async () => {
     const before = aWord();
     const after = aWord();
     const { documentId } = await own.publish(uids.initiative, {
@@ -100,7 +100,7 @@ describe('the address of a page', () => {
     await editor.publish(uids.initiative, documentId, { slug: after });
 
     await expect.poll(() => site.status(`/initiatieven/${after}/`), SOON).toBe(200);
-    await expect.poll(() => site.status(`/initiatieven/${before}/`), SOON).toBe(404);
+    await expect.poll(() => site.status(`/initiatieven/${before}/`), SOON).toBe(301);
     await expect.poll(() => addressesThatMention(product, before), SOON).toEqual([]);
     await expect
       .poll(

@@ -16,6 +16,9 @@ export const general: Readonly<Record<string, string>> = {
     'Je sessie is voorbij. Wat je nog niet had bewaard, gaat verloren als je opnieuw inlogt.',
   'global.content-manager': 'Inhoud',
   'global.plugins.content-manager': 'Inhoud',
+  // Strapi looks for these without the prefix that its own Dutch has.
+  'preview.copy.label': 'Kopieer de link voor collega’s van de redactie',
+  'preview.tabs.label': 'Concept of gepubliceerd',
   'search.placeholder': 'Zoeken',
   'global.sessions.active-devices': 'Apparaten',
   'Settings.sessions.title': 'Apparaten',
