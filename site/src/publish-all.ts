@@ -42,7 +42,7 @@ try {
   const database = openReader(snapshot);
   const siteUrl = settings.siteUrl.href;
   const helpers = isWorthHelp(database)
-    ? new RenderPool({ file: snapshot, siteUrl }, () => 0)
+    ? new RenderPool({ file: snapshot, siteUrl, publicFolder: target.root }, () => 0)
     : undefined;
   const outcome = await publishElsewhere({
     database,

@@ -1,6 +1,6 @@
 /** Random content and what may happen to it, for fast-check. */
 import fc from 'fast-check';
-import type { EntryChange } from '../src/publisher/publisher.ts';
+import type { EntryChange } from '../src/publisher/entry-change.ts';
 import {
   aNetwork,
   aNewsFlash,

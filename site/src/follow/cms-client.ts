@@ -8,7 +8,7 @@ import {
   type EntryOf,
   type Kind,
 } from '@burgerwerf/cms/contract';
-import type { EntryChange } from '../publisher/publisher.ts';
+import type { EntryChange } from '../publisher/entry-change.ts';
 
 /** What the site reads of the cms. */
 export interface Cms {

@@ -3,7 +3,7 @@ import type { ChangesAnswer } from '@burgerwerf/cms/contract';
 import { aNetwork, anInitiative } from '../../test-support/entries.ts';
 import { openPressRoom, type PressRoom } from '../../test-support/press-room.ts';
 import { BackgroundWork } from '../publisher/background-work.ts';
-import type { EntryChange } from '../publisher/publisher.ts';
+import type { EntryChange } from '../publisher/entry-change.ts';
 import type { Cms } from './cms-client.ts';
 import { Follower } from './follower.ts';
 

@@ -1,5 +1,5 @@
 import { Pace } from './pace.ts';
-import type { Outcome } from './publish-paths.ts';
+import type { Outcome } from './outcome.ts';
 import type { Publisher } from './publisher.ts';
 
 /** Milliseconds until the next look when what is left may not be made yet, or failed. */

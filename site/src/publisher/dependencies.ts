@@ -1,5 +1,6 @@
 import { hash } from 'node:crypto';
 import type { DatabaseSync } from 'node:sqlite';
+import { z } from 'zod';
 import type { Range } from '../read-model/range.ts';
 
 /** A key as the table keeps it, and the stretch that was read. */
@@ -27,6 +28,11 @@ export const storedReads = (reads: ReadonlyMap<string, Range>): StoredRead[] =>
   [...reads]
     .map(([key, { from, upTo }]): StoredRead => [numberOf(key), from, upTo])
     .sort(([a], [b]) => a - b);
+
+const storedText = z.array(z.tuple([z.number(), z.string().nullable(), z.string().nullable()]));
+
+/** The same from the text that is kept. */
+export const readsOf = (text: string): StoredRead[] => storedText.parse(JSON.parse(text));
 
 /** Sorts before every key of a list. */
 const START = '';

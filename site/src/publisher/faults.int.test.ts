@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { aNewsFlash, anEvent, anInitiative, aPolicyField } from '../../test-support/entries.ts';
 import { openPressRoom, restarted, type PressRoom } from '../../test-support/press-room.ts';
-import type { EntryChange } from './publisher.ts';
+import type { EntryChange } from './entry-change.ts';
 
 const DAY = 24 * 60 * 60 * 1000;
 

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { aNewsFlash, MOMENT } from '../../test-support/entries.ts';
 import { openPressRoom, restarted, type PressRoom } from '../../test-support/press-room.ts';
 import { change, DAY, furnished } from '../../test-support/random-changes.ts';
-import type { EntryChange } from './publisher.ts';
+import type { EntryChange } from './entry-change.ts';
 
 /** Changes that arrive together, time that passes, a restart, or an end in the middle of a publication. */
 const step = fc.oneof(
@@ -64,7 +64,7 @@ async function breakOff(room: PressRoom, { changes, after }: Extract<Step, { kin
   room.registry.put = (page) => {
     if (left === 0) throw new Error('killed');
     left -= 1;
-    put(page);
+    return put(page);
   };
   room.registry.fail = () => {
     throw new Error('killed');

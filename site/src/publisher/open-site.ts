@@ -48,7 +48,11 @@ export function openSite(parts: SiteParts): Site {
   const files = new DiskFiles(publicFolder(parts.dataDir));
   const unfinished = new Unfinished(unfinishedFile(parts.dataDir));
   const helpers = new RenderPool(
-    { file: modelFile(parts.dataDir), siteUrl: parts.siteUrl.href },
+    {
+      file: modelFile(parts.dataDir),
+      siteUrl: parts.siteUrl.href,
+      publicFolder: publicFolder(parts.dataDir),
+    },
     () => entries.version,
   );
   const searchSync = new SearchSync(database, parts.index);

@@ -1,20 +1,9 @@
 import type { DatabaseSync } from 'node:sqlite';
-import type { SearchDocument } from '@burgerwerf/search';
-import { z } from 'zod';
 import { dependencyKey, type Reads, type SharedPart } from '../read-model/recorder.ts';
-import { Dependencies, storedReads, type StoredRead } from './dependencies.ts';
+import { Dependencies, readsOf } from './dependencies.ts';
+import { pageRecord, type PageDocument, type PageRecord } from './page-record.ts';
 import { ShownFiles } from './shown-files.ts';
 import type { Touched } from './touched.ts';
-
-/** A page as it was last published. */
-export interface RegisteredPage {
-  path: string;
-  /** Of the content of its file. */
-  hash: string;
-  reads: Reads;
-  /** What the search index holds of it; null for a page that is not searched. */
-  document: SearchDocument | null;
-}
 
 /** A page that could not be made. */
 export interface FailedPage {
@@ -24,12 +13,20 @@ export interface FailedPage {
   since: string;
 }
 
-const storedText = z.array(z.tuple([z.number(), z.string().nullable(), z.string().nullable()]));
-
 /** What pages share stands here as a page of its own, which has no file. */
 const SHARED = 'shared:';
 /** Pages that are made to see whether a shared part is different: more than one, for one may fail. */
 const WITNESSES = 2;
+
+/** What was known of a page before it was made again. */
+export interface PageBefore {
+  document: PageDocument | null;
+  files: readonly string[];
+}
+
+interface Found extends Pick<PageRecord, 'hash' | 'wakeAt' | 'reads' | 'document'> {
+  number: number;
+}
 
 /** What is published, and what each page read. */
 export class PageRegistry {
@@ -37,36 +34,53 @@ export class PageRegistry {
   readonly #database;
   readonly #dependencies;
   readonly #shared = new Map<string, Reads>();
+  readonly #hash;
   readonly #find;
   readonly #put;
+  readonly #putContent;
   readonly #clearFailure;
+  readonly #failure;
 
   constructor(database: DatabaseSync) {
     this.#database = database;
     this.files = new ShownFiles(database);
     this.#dependencies = new Dependencies(database);
+    this.#hash = database.prepare('SELECT hash FROM page WHERE path = ?');
     this.#find = database.prepare(
-      'SELECT number, hash, reads, document_id, document, wake_at FROM page WHERE path = ?',
+      `SELECT page.number, hash, wake_at, reads, document_id, document
+       FROM page JOIN page_content ON page_content.page = page.number WHERE path = ?`,
     );
     this.#put = database.prepare(
-      `INSERT INTO page (path, hash, reads, document_id, document, wake_at) VALUES (?, ?, ?, ?, ?, ?)
-       ON CONFLICT (path) DO UPDATE SET hash = excluded.hash, reads = excluded.reads,
-         document_id = excluded.document_id, document = excluded.document, wake_at = excluded.wake_at
+      `INSERT INTO page (path, hash, wake_at) VALUES (?, ?, ?)
+       ON CONFLICT (path) DO UPDATE SET hash = excluded.hash, wake_at = excluded.wake_at
        RETURNING number`,
     );
+    this.#putContent = database.prepare(
+      `INSERT OR REPLACE INTO page_content (page, reads, document_id, document) VALUES (?, ?, ?, ?)`,
+    );
     this.#clearFailure = database.prepare('DELETE FROM failed_page WHERE path = ?');
+    this.#failure = database.prepare('SELECT 1 FROM failed_page WHERE path = ?');
   }
 
-  put({ path, hash, reads, document }: RegisteredPage): void {
-    const before = this.#find.get(path);
-    const after = storedReads(reads.dependencies);
-    const text = JSON.stringify(after);
-    const documentText = document ? JSON.stringify(document) : null;
-    const row = this.#put.get(path, hash, text, document?.id ?? null, documentText, reads.wakeAt);
-    if (before?.['reads'] !== text) {
-      this.#dependencies.replace(Number(row?.['number']), readsOf(before), after);
+  /**
+   * Remembers a page as it is now; what is the same is not written again.
+   * @returns what the index held of it, and the picture files it showed
+   */
+  put({ path, hash, reads, wakeAt, document, files }: PageRecord): PageBefore {
+    const before = this.#found(path);
+    let number = before?.number;
+    if (number === undefined || before?.hash !== hash || before.wakeAt !== wakeAt) {
+      number = Number(this.#put.get(path, hash, wakeAt)?.['number']);
     }
-    this.files.replace(path, reads.renditions.keys());
+    const isSame =
+      before?.reads === reads &&
+      before.document?.id === document?.id &&
+      before.document?.text === document?.text;
+    if (!isSame) this.#putContent.run(number, reads, document?.id ?? null, document?.text ?? null);
+    if (before?.reads !== reads) {
+      this.#dependencies.replace(number, before ? readsOf(before.reads) : [], readsOf(reads));
+    }
+    return { document: before?.document ?? null, files: this.files.replace(path, files) };
   }
 
   /** @returns whether something else came out of it before, so that its readers must be made again */
@@ -76,7 +90,7 @@ export class PageRegistry {
     this.#shared.set(name, reads);
     const path = `${SHARED}${name}`;
     const before = this.hashOf(path);
-    this.put({ path, hash, reads, document: null });
+    this.put({ ...pageRecord({ path, hash }, reads, null), files: [] });
     return before !== null && before !== hash;
   }
 
@@ -86,23 +100,24 @@ export class PageRegistry {
   }
 
   remove(path: string): void {
-    const row = this.#find.get(path);
-    if (row) this.#dependencies.replace(Number(row['number']), readsOf(row), []);
+    const before = this.#found(path);
+    if (before) {
+      this.#dependencies.replace(before.number, readsOf(before.reads), []);
+      this.#database.prepare('DELETE FROM page_content WHERE page = ?').run(before.number);
+    }
     this.files.replace(path, []);
     this.#database.prepare('DELETE FROM page WHERE path = ?').run(path);
     this.clearFailure(path);
   }
 
   hashOf(path: string): string | null {
-    const row = this.#find.get(path);
-    return row ? String(row['hash']) : null;
+    const hash = this.#hash.get(path)?.['hash'];
+    return typeof hash === 'string' ? hash : null;
   }
 
-  /** The search document of a page, as text; null without one. */
-  documentOf(path: string): { id: string; text: string } | null {
-    const row = this.#find.get(path);
-    if (typeof row?.['document'] !== 'string') return null;
-    return { id: String(row['document_id']), text: row['document'] };
+  /** The search document of a page; null without one. */
+  documentOf(path: string): PageDocument | null {
+    return this.#found(path)?.document ?? null;
   }
 
   paths(): string[] {
@@ -139,16 +154,18 @@ export class PageRegistry {
   }
 
   /** All search documents that should be in the index, by id. */
-  *documents(): Iterable<{ id: string; text: string }> {
+  *documents(): Iterable<PageDocument> {
     const rows = this.#database
-      .prepare('SELECT document_id, document FROM page WHERE document IS NOT NULL')
+      .prepare('SELECT document_id, document FROM page_content WHERE document IS NOT NULL')
       .iterate();
     for (const row of rows) yield { id: String(row['document_id']), text: String(row['document']) };
   }
 
   /** As text; null when no page has it. */
   document(id: string): string | null {
-    const row = this.#database.prepare('SELECT document FROM page WHERE document_id = ?').get(id);
+    const row = this.#database
+      .prepare('SELECT document FROM page_content WHERE document_id = ?')
+      .get(id);
     return typeof row?.['document'] === 'string' ? row['document'] : null;
   }
 
@@ -164,6 +181,10 @@ export class PageRegistry {
     this.#clearFailure.run(path);
   }
 
+  hasFailed(path: string): boolean {
+    return this.#failure.get(path) !== undefined;
+  }
+
   failed(): FailedPage[] {
     return this.#database
       .prepare('SELECT path, reason, since FROM failed_page ORDER BY path')
@@ -173,6 +194,20 @@ export class PageRegistry {
         reason: String(row['reason']),
         since: String(row['since']),
       }));
+  }
+
+  #found(path: string): Found | null {
+    const row = this.#find.get(path);
+    if (!row) return null;
+    const { document } = row;
+    return {
+      number: Number(row['number']),
+      hash: String(row['hash']),
+      wakeAt: typeof row['wake_at'] === 'number' ? row['wake_at'] : null,
+      reads: String(row['reads']),
+      document:
+        typeof document === 'string' ? { id: String(row['document_id']), text: document } : null,
+    };
   }
 
   #addPages(path: string, paths: Set<string>): void {
@@ -191,6 +226,3 @@ export class PageRegistry {
       .map((row) => String(Object.values(row)[0]));
   }
 }
-
-const readsOf = (row: Record<string, unknown> | undefined): readonly StoredRead[] =>
-  typeof row?.['reads'] === 'string' ? storedText.parse(JSON.parse(row['reads'])) : [];

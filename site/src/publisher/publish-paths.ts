@@ -1,11 +1,12 @@
 import { setImmediate as turn } from 'node:timers/promises';
-import type { SearchDocument } from '@burgerwerf/search';
+import type { Outcome } from './outcome.ts';
+import type { PageDocument } from './page-record.ts';
 import type { PageRegistry } from './page-registry.ts';
 import type { PublicFiles } from './public-files.ts';
 import { removePages } from './remove-pages.ts';
 import { renderEach, type PageRenderer } from './render-each.ts';
 import { makeRenditions, type ReadOriginal } from './renditions.ts';
-import type { Rendered } from './renderer.ts';
+import type { RenderedPage } from './rendered.ts';
 
 /** What publishing needs; a full publication into another folder has its own. */
 export interface Press {
@@ -19,14 +20,10 @@ export interface Press {
   beforeRemoval(ids: readonly string[]): Promise<void>;
 }
 
-export interface Outcome {
-  written: string[];
-  removed: string[];
-  failed: string[];
-}
-
 /** What came of some pages, and which pages must follow because of them. */
 export interface PathsOutcome extends Outcome {
+  /** All that were taken in hand. */
+  taken: string[];
   /** Addresses that exist because of these pages and are not there yet. */
   announced: Set<string>;
   /** Names of shared parts that are different now. */
@@ -37,6 +34,8 @@ export interface PublishOptions {
   onPage?: () => void;
   /** Addresses whose files cannot be trusted to be what the registry says. */
   unfinished?: ReadonlySet<string>;
+  /** Asked before each page: whether the others are left for later. */
+  isEnough?: () => boolean;
 }
 
 /**
@@ -49,13 +48,14 @@ export async function publishPaths(
   press: Press,
   paths: Iterable<string>,
   moment: number,
-  { onPage = () => {}, unfinished = new Set() }: PublishOptions = {},
+  { onPage = () => {}, unfinished = new Set(), isEnough = () => false }: PublishOptions = {},
 ): Promise<PathsOutcome> {
   const { registry } = press;
   const outcome: PathsOutcome = {
     written: [],
     removed: [],
     failed: [],
+    taken: [],
     announced: new Set(),
     changedParts: new Set(),
   };
@@ -63,7 +63,8 @@ export async function publishPaths(
   const liveDocuments = new Set<string>();
   const gone: string[] = [];
 
-  for (const { path, result } of renderEach(press.renderer, all(paths), moment)) {
+  for (const { path, result } of renderEach(press.renderer, all(paths), moment, knownOf)) {
+    outcome.taken.push(path);
     try {
       const rendered = await result;
       if (rendered.kind === 'missing') gone.push(path);
@@ -79,42 +80,47 @@ export async function publishPaths(
   outcome.removed.push(...(await removePages(gone, removal)));
   return outcome;
 
-  function all(asked: Iterable<string>): Set<string> {
-    const queue = new Set(asked);
+  function* all(asked: Iterable<string>): Iterable<string> {
+    const first = new Set<string>();
     for (const path of unfinished) {
       if (isPicture(path)) unusedFiles.add(path);
-      else queue.add(path);
-      for (const page of registry.files.pagesShowing(path)) queue.add(page);
+      else first.add(path);
+      for (const page of registry.files.pagesShowing(path)) first.add(page);
     }
-    return queue;
+    yield* first;
+    for (const path of new Set(asked)) {
+      if (isEnough()) return;
+      if (!first.has(path)) yield path;
+    }
   }
 
-  async function publish(path: string, page: Extract<Rendered, { kind: 'page' }>): Promise<void> {
-    const { hash, reads, document } = page;
-    for (const [name, part] of reads.shared) {
+  /** Hash of what the file of a page holds; null when it is to be written whatever comes out. */
+  function knownOf(path: string): string | null {
+    return unfinished.has(path) || registry.hasFailed(path) ? null : registry.hashOf(path);
+  }
+
+  async function publish(path: string, page: RenderedPage): Promise<void> {
+    const { record, body } = page;
+    for (const [name, part] of page.shared) {
       if (registry.putShared(name, part)) outcome.changedParts.add(name);
     }
-    const filesBefore = registry.files.of(path);
-    await makeRenditions(reads.renditions, press.files, press.readOriginal);
-    if (registry.hashOf(path) !== hash || unfinished.has(path)) {
-      await press.files.write(path, page.body, page.encoded);
-      outcome.written.push(path);
-    }
-    expectChange(path, document);
-    registry.put({ path, hash, reads, document });
+    await makeRenditions(page.renditions, press.files, press.readOriginal);
+    const mustWrite = body !== null && knownOf(path) !== record.hash;
+    if (mustWrite) await press.files.write(path, body);
+    if (mustWrite || page.isWritten) outcome.written.push(path);
+    const before = registry.put(record);
+    expectChange(before.document, record.document);
     registry.clearFailure(path);
-    for (const file of filesBefore) unusedFiles.add(file);
-    for (const next of reads.announced) {
+    for (const file of before.files) unusedFiles.add(file);
+    for (const next of page.announced) {
       if (registry.hashOf(next) === null) outcome.announced.add(next);
     }
-    if (document) liveDocuments.add(document.id);
+    if (record.document) liveDocuments.add(record.document.id);
   }
 
-  function expectChange(path: string, document: SearchDocument | null): void {
-    const before = registry.documentOf(path);
-    const text = document ? JSON.stringify(document) : null;
-    if (document && before?.text !== text) press.expectDocument(document.id, text);
-    if (before && before.id !== document?.id) press.expectDocument(before.id, null);
+  function expectChange(before: PageDocument | null, after: PageDocument | null): void {
+    if (after && before?.text !== after.text) press.expectDocument(after.id, after.text);
+    if (before && before.id !== after?.id) press.expectDocument(before.id, null);
   }
 
   function fail(path: string, error: unknown): void {

@@ -178,7 +178,7 @@ describe('the publisher', () => {
     const put = room.registry.put.bind(room.registry);
     room.registry.put = (page) => {
       if (page.path === '/') throw new Error('crash');
-      put(page);
+      return put(page);
     };
     room.registry.fail = () => {
       throw new Error('crash');

@@ -1,14 +1,26 @@
 import { availableParallelism } from 'node:os';
 import type { DatabaseSync } from 'node:sqlite';
 import { Worker } from 'node:worker_threads';
-import type { RenderAnswer, RenderOrder, RenderWorkerData } from './render-messages.ts';
+import type {
+  RenderAnswer,
+  RenderOrder,
+  RenderOrders,
+  RenderWorkerData,
+} from './render-messages.ts';
 import type { PageRenderer } from './render-each.ts';
-import type { Rendered } from './renderer.ts';
+import type { Rendered } from './rendered.ts';
 
-/** Orders that one thread has in hand, so that it never waits for the next. */
-const IN_HAND = 4;
+/** Orders in one message. */
+const TOGETHER = 4;
+/** Messages that one thread has in hand, so that it never waits for the next. */
+const IN_HAND = 2;
 /** Milliseconds without work after which the threads end, for they take memory. */
 const IDLE = 10_000;
+/**
+ * Most that a thread takes, in MiB. Without a limit one keeps some hundreds of what it could throw away; a
+ * file that gathers everything needs most of this on a large site.
+ */
+const MEMORY = { maxYoungGenerationSizeMb: 16, maxOldGenerationSizeMb: 1024 };
 
 /** So many pages are worth the start of threads. */
 const WORTH_HELP = 1500;
@@ -19,22 +31,26 @@ export function isWorthHelp(database: DatabaseSync): boolean {
 }
 
 interface Waiting {
+  order: RenderOrder;
   resolve: (rendered: Rendered) => void;
   reject: (error: Error) => void;
 }
 
 interface Helper {
   worker: Worker;
-  waiting: Map<number, Waiting>;
+  inHand: Map<number, Waiting>;
 }
 
-/** Renders on all cores, from what is committed; this process only writes. */
+/** Renders on all cores, from what is committed, and writes what it is asked to. */
 export class RenderPool implements PageRenderer {
   readonly atOnce;
   readonly #data;
   readonly #version;
   readonly #helpers: Helper[] = [];
   readonly #size;
+  /** Asked for, and not handed to a thread yet. */
+  readonly #waiting: Waiting[] = [];
+  #isPlanned = false;
   #last = 0;
   #idle: NodeJS.Timeout | undefined;
 
@@ -43,54 +59,70 @@ export class RenderPool implements PageRenderer {
     this.#data = data;
     this.#version = version;
     this.#size = size;
-    this.atOnce = size * IN_HAND;
+    this.atOnce = size * IN_HAND * TOGETHER;
   }
 
-  render(path: string, moment: number): Promise<Rendered> {
-    const helper = this.#leastBusy();
-    const order: RenderOrder = {
-      number: (this.#last += 1),
-      path,
-      moment,
-      version: this.#version(),
-    };
+  render(path: string, moment: number, known?: string | null): Promise<Rendered> {
     clearTimeout(this.#idle);
+    const order = { number: (this.#last += 1), path, moment, known };
     return new Promise<Rendered>((resolve, reject) => {
-      helper.waiting.set(order.number, { resolve, reject });
-      helper.worker.postMessage(order);
-    }).finally(() => {
-      this.#endWhenIdle();
+      this.#waiting.push({ order, resolve, reject });
+      this.#planHandOut();
     });
   }
 
   async close(): Promise<void> {
     clearTimeout(this.#idle);
+    for (const { reject } of this.#waiting.splice(0)) reject(ended());
     await Promise.all(this.#helpers.splice(0).map(({ worker }) => worker.terminate()));
   }
 
+  /** After all that is asked for in one go. */
+  #planHandOut(): void {
+    if (this.#isPlanned) return;
+    this.#isPlanned = true;
+    queueMicrotask(() => {
+      this.#isPlanned = false;
+      this.#handOut();
+    });
+  }
+
+  #handOut(): void {
+    while (this.#waiting.length > 0) {
+      const helper = this.#leastBusy();
+      if (helper.inHand.size >= TOGETHER * IN_HAND) return;
+      const given = this.#waiting.splice(0, TOGETHER);
+      for (const one of given) helper.inHand.set(one.order.number, one);
+      const orders = given.map(({ order }) => order);
+      helper.worker.postMessage({ version: this.#version(), orders } satisfies RenderOrders);
+    }
+  }
+
   #leastBusy(): Helper {
-    const free = this.#helpers.find(({ waiting }) => waiting.size === 0);
-    if (free) return free;
-    if (this.#helpers.length < this.#size) return this.#start();
-    return this.#helpers.reduce((a, b) => (b.waiting.size < a.waiting.size ? b : a));
+    const least = this.#helpers.reduce<Helper | null>(
+      (a, b) => (a && a.inHand.size <= b.inHand.size ? a : b),
+      null,
+    );
+    if (least?.inHand.size === 0 || (least && this.#helpers.length >= this.#size)) return least;
+    return this.#start();
   }
 
   #start(): Helper {
     const worker = new Worker(new URL('./render-worker.ts', import.meta.url), {
       workerData: this.#data,
+      resourceLimits: MEMORY,
     });
-    const helper: Helper = { worker, waiting: new Map() };
-    worker.on('message', (answer: RenderAnswer) => {
-      const waiting = helper.waiting.get(answer.number);
-      helper.waiting.delete(answer.number);
-      if (answer.kind === 'rendered') waiting?.resolve(answer.rendered);
-      else waiting?.reject(new Error(answer.reason));
+    const helper: Helper = { worker, inHand: new Map() };
+    worker.on('message', (answers: readonly RenderAnswer[]) => {
+      for (const answer of answers) settle(helper, answer);
+      this.#handOut();
+      this.#endWhenIdle();
     });
     worker.on('error', (error: Error) => {
       this.#lose(helper, error);
     });
     worker.on('exit', () => {
-      this.#lose(helper, new Error('The thread that renders has ended'));
+      this.#lose(helper, ended());
     });
     this.#helpers.push(helper);
     return helper;
@@ -100,12 +132,23 @@ export class RenderPool implements PageRenderer {
   #lose(helper: Helper, error: Error): void {
     const index = this.#helpers.indexOf(helper);
     if (index >= 0) this.#helpers.splice(index, 1);
-    for (const { reject } of helper.waiting.values()) reject(error);
-    helper.waiting.clear();
+    for (const { reject } of helper.inHand.values()) reject(error);
+    helper.inHand.clear();
+    if (this.#waiting.length > 0) this.#planHandOut();
   }
 
   #endWhenIdle(): void {
-    if (this.#helpers.some(({ waiting }) => waiting.size > 0)) return;
+    clearTimeout(this.#idle);
+    if (this.#helpers.some(({ inHand }) => inHand.size > 0)) return;
     this.#idle = setTimeout(() => void this.close(), IDLE).unref();
   }
+}
+
+const ended = () => new Error('The thread that renders has ended');
+
+function settle({ inHand }: Helper, answer: RenderAnswer): void {
+  const waiting = inHand.get(answer.number);
+  inHand.delete(answer.number);
+  if (answer.kind === 'rendered') waiting?.resolve(answer.rendered);
+  else waiting?.reject(new Error(answer.reason));
 }

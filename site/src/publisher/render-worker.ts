@@ -3,26 +3,32 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { z } from 'zod';
 import { openReader } from '../read-model/database.ts';
 import { Entries } from '../read-model/entries.ts';
-import type { Reads } from '../read-model/recorder.ts';
 import { loadBuiltSite } from './built-app.ts';
-import { encodeHere } from './encodings.ts';
-import { fileOf } from './public-files.ts';
+import { DiskFiles } from './public-files.ts';
 import type { RenderAnswer } from './render-messages.ts';
+import type { Rendered, RenderedPage } from './rendered.ts';
 import { Renderer } from './renderer.ts';
+import { writeHere } from './write-here.ts';
 
-const { file, siteUrl } = z.object({ file: z.string(), siteUrl: z.string() }).parse(workerData);
-const order = z.object({
-  number: z.number(),
-  path: z.string(),
-  moment: z.number(),
+const { file, siteUrl, publicFolder } = z
+  .object({ file: z.string(), siteUrl: z.string(), publicFolder: z.string() })
+  .parse(workerData);
+const work = z.object({
   version: z.number(),
+  orders: z.array(
+    z.object({
+      number: z.number(),
+      path: z.string(),
+      moment: z.number(),
+      known: z.string().nullish(),
+    }),
+  ),
 });
-
-/** Bytes that take longer to compress than a page does. */
-const LARGE = 200_000;
+type Order = z.infer<typeof work>['orders'][number];
 
 const database = openReader(file);
 const entries = new Entries(database);
+const files = new DiskFiles(publicFolder);
 const renderer = new Renderer(
   (await loadBuiltSite()).createPublisherApp(),
   entries,
@@ -34,10 +40,10 @@ const told = new Map<string, string>();
 let last: Promise<void> = Promise.resolve();
 
 parentPort?.on('message', (message: unknown) => {
-  last = last.then(() => answer(order.parse(message)));
+  last = last.then(() => answer(work.parse(message)));
 });
 
-async function answer({ number, path, moment, version: asked }: z.infer<typeof order>) {
+async function answer({ version: asked, orders }: z.infer<typeof work>): Promise<void> {
   if (version !== asked) {
     entries.forget();
     told.clear();
@@ -45,32 +51,41 @@ async function answer({ number, path, moment, version: asked }: z.infer<typeof o
   version = asked;
   // All of a page is of one moment, whatever is committed meanwhile.
   database.exec('BEGIN');
+  const answers: RenderAnswer[] = [];
+  for (const order of orders) answers.push(await make(order));
+  database.exec('COMMIT');
+  parentPort?.postMessage(answers, answers.flatMap(bufferOf));
+}
+
+async function make({ number, path, moment, known }: Order): Promise<RenderAnswer> {
   try {
     const rendered = await renderer.render(path, moment);
-    if (rendered.kind === 'missing') {
-      post({ kind: 'rendered', number, rendered });
-      return;
-    }
-    const reads = { ...rendered.reads, shared: untold(rendered.reads.shared) };
-    // Whoever writes it holds up others meanwhile, and most that is small turns out to be there already.
-    const isLarge = rendered.body.length > LARGE;
-    const encoded = isLarge ? { encoded: encodeHere(fileOf(path), rendered.body) } : {};
-    const page = { ...rendered, reads, ...encoded };
-    post({ kind: 'rendered', number, rendered: page }, [rendered.body.buffer]);
+    return { kind: 'rendered', number, rendered: await prepared(rendered, known) };
   } catch (error) {
-    post({ kind: 'failed', number, reason: String(error) });
-  } finally {
-    database.exec('COMMIT');
+    return { kind: 'failed', number, reason: describe(error) };
   }
 }
 
+async function prepared(rendered: Rendered, known: Order['known']): Promise<Rendered> {
+  if (rendered.kind === 'missing') return rendered;
+  const page = { ...rendered, shared: untold(rendered.shared) };
+  return known === undefined ? page : writeHere(files, page, known);
+}
+
 /** What pages share is told once: it is large, and the same for all. */
-function untold(shared: Reads['shared']): Reads['shared'] {
+function untold(shared: RenderedPage['shared']): RenderedPage['shared'] {
   const news = [...shared].filter(([name, { hash }]) => told.get(name) !== hash);
   for (const [name, { hash }] of news) told.set(name, hash);
   return new Map(news);
 }
 
-function post(message: RenderAnswer, transfer: ArrayBuffer[] = []): void {
-  parentPort?.postMessage(message, transfer);
+/** What is handed over rather than copied. */
+function bufferOf(answer: RenderAnswer): ArrayBuffer[] {
+  if (answer.kind === 'failed' || answer.rendered.kind === 'missing') return [];
+  return answer.rendered.body ? [answer.rendered.body.buffer] : [];
 }
+
+const describe = (error: unknown): string =>
+  error instanceof Error && error.cause
+    ? `${String(error)}: ${describe(error.cause)}`
+    : String(error);

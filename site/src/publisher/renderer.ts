@@ -1,28 +1,16 @@
-import { createHash } from 'node:crypto';
-import type { SearchDocument } from '@burgerwerf/search';
+import { hash } from 'node:crypto';
 import { documentAt } from '../kinds/document-at.ts';
 import type { Entries } from '../read-model/entries.ts';
-import { createReads, recordInto, type Reads } from '../read-model/recorder.ts';
+import { createReads, recordInto } from '../read-model/recorder.ts';
 import { createQueries } from '../read-model/store-queries.ts';
-import type { EncodedFile } from './encodings.ts';
+import { pageRecord } from './page-record.ts';
 import type { PageRenderer } from './render-each.ts';
+import type { Rendered } from './rendered.ts';
 
 /** The built Astro app, as far as the publisher uses it. */
 export interface App {
   render(request: Request, options: { locals: object }): Promise<Response>;
 }
-
-export type Rendered =
-  | { kind: 'missing' }
-  | {
-      kind: 'page';
-      body: Uint8Array<ArrayBuffer>;
-      hash: string;
-      reads: Reads;
-      document: SearchDocument | null;
-      /** Compressed already, by a thread that had time for it. */
-      encoded?: EncodedFile[];
-    };
 
 /** The page for addresses that do not exist. It is the one page whose status is not 200. */
 const NOT_FOUND_PAGE = '/404.html';
@@ -57,7 +45,15 @@ export class Renderer implements PageRenderer {
       throw new Error(`${path} answers ${response.status}`);
     }
     const body = new Uint8Array(await response.arrayBuffer());
-    const hash = createHash('sha256').update(body).digest('hex');
-    return { kind: 'page', body, hash, reads, document: documentAt(path, queries) };
+    const document = documentAt(path, queries);
+    return {
+      kind: 'page',
+      record: pageRecord({ path, hash: hash('sha256', body) }, reads, document),
+      body,
+      isWritten: false,
+      announced: [...reads.announced],
+      renditions: reads.renditions,
+      shared: reads.shared,
+    };
   }
 }

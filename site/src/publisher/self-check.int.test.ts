@@ -7,7 +7,7 @@ import { MemoryIndex } from '../../test-support/memory-index.ts';
 import { SITE_URL } from '../../test-support/press-room.ts';
 import { loadBuiltSite } from './built-app.ts';
 import { openSite, type Site } from './open-site.ts';
-import type { EntryChange } from './publisher.ts';
+import type { EntryChange } from './entry-change.ts';
 import { Renderer } from './renderer.ts';
 import { checkSite } from './self-check.ts';
 

@@ -6,7 +6,7 @@ import type { PageRegistry } from './page-registry.ts';
 import type { DiskFiles } from './public-files.ts';
 import type { Publisher } from './publisher.ts';
 import { renderEach, type PageRenderer } from './render-each.ts';
-import type { Rendered } from './renderer.ts';
+import type { Rendered } from './rendered.ts';
 
 export interface Difference {
   path: string;
@@ -64,7 +64,7 @@ async function compare(
     const rendered = await result.catch(() => null);
     if (!rendered || failing.has(path) || publisher.isDue(path)) continue;
     if (rendered.kind === 'page') {
-      for (const next of rendered.reads.announced) announced.add(next);
+      for (const next of rendered.announced) announced.add(next);
     }
     const live = await files.read(path);
     const isSound = live === null || (await files.hasSoundEncodings(path, live));
@@ -77,5 +77,5 @@ async function compare(
 function differenceOf(rendered: Rendered, live: Uint8Array | null): Difference['kind'] | null {
   if (rendered.kind === 'missing') return live ? 'too much' : null;
   if (!live) return 'missing';
-  return hash('sha256', live) === rendered.hash ? null : 'different';
+  return hash('sha256', live) === rendered.record.hash ? null : 'different';
 }

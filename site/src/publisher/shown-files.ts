@@ -18,11 +18,13 @@ export class ShownFiles {
     this.#all = database.prepare('SELECT DISTINCT file FROM shown_file');
   }
 
-  replace(path: string, files: Iterable<string>): void {
-    const wanted = [...files].sort();
-    if (wanted.join('\n') === this.of(path).join('\n')) return;
+  /** @param files in order. @returns those that it showed before */
+  replace(path: string, files: readonly string[]): string[] {
+    const before = this.of(path);
+    if (files.join('\n') === before.join('\n')) return before;
     this.#remove.run(path);
-    for (const file of wanted) this.#add.run(file, path);
+    for (const file of files) this.#add.run(file, path);
+    return before;
   }
 
   of(path: string): string[] {

@@ -24,9 +24,15 @@ export class Unfinished {
 
   /** Written down before the file is touched. */
   note(path: string): void {
-    if (this.#paths.has(path)) return;
-    appendFileSync(this.#file, `${path}\n`);
-    this.#paths.add(path);
+    this.noteAll([path]);
+  }
+
+  /** The same for several, at the cost of one. */
+  noteAll(paths: Iterable<string>): void {
+    const news = [...paths].filter((path) => !this.#paths.has(path));
+    if (news.length === 0) return;
+    appendFileSync(this.#file, news.map((path) => `${path}\n`).join(''));
+    for (const path of news) this.#paths.add(path);
   }
 
   /** All of them are made right, once this publication is committed. */

@@ -1,0 +1,163 @@
+import type { Entries } from '../read-model/entries.ts';
+import { rank, type DuePages, type Rank } from './due-pages.ts';
+import type { OneWriter } from './one-writer.ts';
+import { addOutcome, noOutcome, type Outcome } from './outcome.ts';
+import { planOf } from './plan.ts';
+import { publishPaths, type PathsOutcome, type Press } from './publish-paths.ts';
+import type { PageRenderer } from './render-each.ts';
+import type { TakenOver } from './entry-change.ts';
+import type { Touched } from './touched.ts';
+import type { Unfinished } from './unfinished.ts';
+
+export interface DueWorkParts {
+  entries: Entries;
+  press: Press;
+  due: DuePages;
+  /** Makes pages beside the process, for work that is large; without it everything is made here. */
+  helpers?: PageRenderer;
+  /** Shared with the files of the press. */
+  unfinished: Unfinished;
+  /** Milliseconds. */
+  clock: () => number;
+}
+
+/** Pages in one transaction: the next publication waits for so many at most. */
+const AT_ONCE = 10;
+/** Of those that an editor waits for. */
+const MANY = 100;
+/** So many pages are worth the start of threads that help. */
+const WORTH_HELP = 1500;
+/** With help: as long as nobody waits for the end of the transaction. */
+const WITH_HELP = 400;
+/** With so many initiatives, files of all of them are made beside the process. */
+const LARGE = 300;
+/** Gathered files to choose from. */
+const GATHERED = 1000;
+
+/** Makes the pages that are due, a few in each transaction. */
+export class DueWork {
+  readonly #parts;
+  readonly #writer;
+  /** What changes while a page is made beside the process. */
+  readonly #watchers = new Set<Touched[]>();
+  #isHelped = false;
+
+  constructor(parts: DueWorkParts, writer: OneWriter) {
+    this.#parts = parts;
+    this.#writer = writer;
+  }
+
+  /** Writes down which pages are to be made. Call it inside a transaction. */
+  plan({ own, touched }: TakenOver): void {
+    const { press, due, clock } = this.#parts;
+    for (const watcher of this.#watchers) watcher.push(...touched);
+    const readers = press.registry.dependingOn(touched);
+    for (const path of press.registry.due(clock())) readers.add(path);
+    for (const [path, at] of planOf(own, readers)) due.add([path], at);
+  }
+
+  /** Makes these, if an editor need not wait long for it. Call it inside a transaction. */
+  async makeOwn(own: ReadonlySet<string>): Promise<Outcome | null> {
+    return own.size > AT_ONCE ? null : this.#publish([...own], this.#parts.press);
+  }
+
+  /** Makes what a publication that was broken off has touched. */
+  mend(): Promise<Outcome> {
+    return this.#writer.run(() => this.#publish([], this.#parts.press));
+  }
+
+  /**
+   * Makes the next few pages that are due. @returns null when none is
+   * @param isAllowed whether a gathered file may be made now; asked with its address
+   */
+  async step(isAllowed: (path: string) => boolean): Promise<Outcome | null> {
+    return (
+      (await this.#make(rank.own, rank.near, AT_ONCE)) ??
+      (await this.#makeMany(rank.far)) ??
+      (await this.#makeMany(rank.all)) ??
+      (await this.#gather(isAllowed))
+    );
+  }
+
+  /** The pages of the entries themselves. */
+  async finishOwn(): Promise<Outcome> {
+    const all = noOutcome();
+    for (;;) {
+      const done = await this.#make(rank.own, rank.own, MANY);
+      if (!done) return all;
+      addOutcome(all, done);
+    }
+  }
+
+  /** The next of what may be half the site, or all of it. */
+  async #makeMany(at: Rank): Promise<Outcome | null> {
+    const { due, helpers } = this.#parts;
+    if (!due.has(at, at)) return null;
+    if (!helpers || !due.has(at, rank.all, this.#isHelped ? 1 : WORTH_HELP)) {
+      return this.#make(at, at, AT_ONCE);
+    }
+    this.#isHelped = due.has(at, rank.all, WITH_HELP + 1);
+    return this.#make(at, at, WITH_HELP, helpers);
+  }
+
+  async #make(
+    first: Rank,
+    last: Rank,
+    limit: number,
+    helpers?: PageRenderer,
+  ): Promise<Outcome | null> {
+    const { due, press, unfinished } = this.#parts;
+    if (!due.has(first, last)) return null;
+    return this.#writer.run(() => {
+      const paths = due.next(first, last, limit);
+      if (!helpers) return this.#publish(paths, press);
+      // They write files as well, so all of them are noted before.
+      return this.#publish(paths, { ...press, renderer: helpers }, () => {
+        unfinished.noteAll(paths);
+      });
+    });
+  }
+
+  /** One gathered file, made beside the process if possible: it may take seconds. */
+  async #gather(isAllowed: (path: string) => boolean): Promise<Outcome | null> {
+    const { due, helpers, press, clock, entries } = this.#parts;
+    const path = due.next(rank.gathered, rank.gathered, GATHERED).find(isAllowed);
+    if (path === undefined) return null;
+    if (!helpers || entries.order.size(['initiative/newest']) < LARGE) {
+      return this.#writer.run(() => this.#publish([path], press));
+    }
+    const touched: Touched[] = [];
+    this.#watchers.add(touched);
+    const rendered = helpers.render(path, clock());
+    await rendered.catch(() => {});
+    const renderer = { atOnce: 1, render: () => rendered };
+    return this.#writer.run(async () => {
+      const outcome = await this.#publish([path], { ...press, renderer });
+      this.#watchers.delete(touched);
+      // It was made from what was there when it began.
+      if (press.registry.dependingOn(touched).has(path)) due.add([path], rank.gathered);
+      return outcome;
+    });
+  }
+
+  async #publish(
+    paths: readonly string[],
+    press: Press,
+    begin: () => void = () => {},
+  ): Promise<PathsOutcome> {
+    const { due, unfinished, clock } = this.#parts;
+    const options = { unfinished: unfinished.paths(), isEnough: () => this.#isEnough(press) };
+    begin();
+    const outcome = await publishPaths(press, paths, clock(), options);
+    due.remove(outcome.taken);
+    due.add(outcome.announced, rank.near);
+    for (const name of outcome.changedParts) due.add(press.registry.sharing(name), rank.far);
+    unfinished.settle();
+    return outcome;
+  }
+
+  /** What is made with help is much, and gives way; anything else is little, or waited for itself. */
+  #isEnough({ renderer }: Press): boolean {
+    return renderer === this.#parts.helpers && this.#writer.isAwaited();
+  }
+}
