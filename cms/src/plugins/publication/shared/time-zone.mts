@@ -16,17 +16,17 @@ export const wallClock = (instant: Date): string => parts.format(instant).replac
 /**
  * The instant at which the clock on the wall says this. Of an hour that comes twice it is the first; in
  * the hour that is skipped it is as much later.
- * @param wall `2031-05-01T10:00`
+ * @param wall `2031-05-01T10:00`, with seconds or without
  * @returns null for what is no date with a time
  */
 export function instantOf(wall: string): Date | null {
-  if (!/^\d{4}-\d\d-\d\dT\d\d:\d\d$/.test(wall)) return null;
+  if (!/^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d)?$/.test(wall)) return null;
   const asUtc = Date.parse(`${wall}Z`);
   if (Number.isNaN(asUtc)) return null;
   // Summer time begins and ends far from both of these.
   const [before, after] = [offsetAt(asUtc - HALF_DAY), offsetAt(asUtc + HALF_DAY)];
   const candidates = [asUtc - Math.max(before, after), asUtc - Math.min(before, after)];
-  const found = candidates.find((instant) => wallClock(new Date(instant)) === wall);
+  const found = candidates.find((instant) => wall.startsWith(wallClock(new Date(instant))));
   return new Date(found ?? asUtc - before);
 }
 

@@ -56,6 +56,9 @@ const overview = {
   'failures.older': 'The last good version stays online.',
   'failures.no-older': 'This page is not online yet because of it.',
   'failures.since': 'Since {moment}. The site keeps trying.',
+  'failures.picture':
+    'The picture {file} cannot be found in the media library. Choose another one and publish again.',
+  'failures.no-room': 'The disk of the site is full. Tell who looks after the server.',
   'failures.reason': 'Message of the site: {reason}',
   'failures.more': 'And {count} more.',
   'failures.overview-page': 'Overview or other page',

@@ -66,6 +66,9 @@ export const texts: Record<TextKey, string> = {
   'failures.older': 'De laatste goede versie blijft online.',
   'failures.no-older': 'Daardoor staat deze pagina nog niet online.',
   'failures.since': 'Sinds {moment}. De site blijft het proberen.',
+  'failures.picture':
+    'De afbeelding {file} staat niet meer in de mediabibliotheek. Kies een andere en publiceer opnieuw.',
+  'failures.no-room': 'De schijf van de site is vol. Laat het weten aan wie de server beheert.',
   'failures.reason': 'Melding van de site: {reason}',
   'failures.more': 'En nog {count} andere.',
   'failures.overview-page': 'Overzicht of andere pagina',
