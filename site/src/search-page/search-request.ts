@@ -29,6 +29,7 @@ export interface IndexQuery extends ContentQuery {
   hitsPerPage: number;
   sort?: string[];
   attributesToRetrieve: string[];
+  attributesToSearchOn?: string[];
   attributesToHighlight?: string[];
   attributesToCrop?: string[];
   cropLength?: number;

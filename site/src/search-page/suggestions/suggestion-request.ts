@@ -14,8 +14,12 @@ const groups: readonly { kinds: readonly SearchKind[]; limit: number }[] = [
 /** Who has typed less than this may still mean anything. */
 export const SHORTEST_TO_SUGGEST = 2;
 
-/** A question for each group, so that many initiatives do not push out the one policy field. */
-export const suggestionRequest = (typed: string): IndexQuery[] =>
+/**
+ * A question for each group, so that many initiatives do not push out the one policy field.
+ *
+ * @param where in titles, which is what people begin to type, or in all that a page says
+ */
+export const suggestionRequest = (typed: string, where: 'titles' | 'everything'): IndexQuery[] =>
   groups.map(({ kinds, limit }) => ({
     indexUid: CONTENT_INDEX,
     ...wholeContentQuery(typed),
@@ -23,6 +27,7 @@ export const suggestionRequest = (typed: string): IndexQuery[] =>
     page: 1,
     hitsPerPage: limit,
     attributesToRetrieve: ['kind', 'title', 'url', 'area', 'startsAt'],
+    ...(where === 'titles' ? { attributesToSearchOn: ['title'] } : {}),
     attributesToHighlight: ['title'],
     highlightPreTag: HIGHLIGHT_START,
     highlightPostTag: HIGHLIGHT_END,

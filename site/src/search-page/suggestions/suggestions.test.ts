@@ -14,14 +14,16 @@ const aPage = (fields: Partial<SuggestedPage> = {}): SuggestedPage => ({
   ...fields,
 });
 
-function aPort(pages: SuggestedPage[] | null) {
+/** @param more what is only found in texts */
+function aPort(pages: SuggestedPage[] | null, more: SuggestedPage[] = []) {
   const asked: IndexQuery[] = [];
   const port: SearchPort = {
     search: () => Promise.resolve({ kind: 'unavailable' }),
     count: () => Promise.resolve(null),
     suggest(queries) {
       asked.push(...queries);
-      return Promise.resolve(pages);
+      const inTitles = queries.every(({ attributesToSearchOn }) => attributesToSearchOn);
+      return Promise.resolve(inTitles ? pages : more);
     },
   };
   return { port, asked };
@@ -47,7 +49,7 @@ describe('suggestions', () => {
   });
 
   it('ask for each kind by itself, so that many initiatives leave room for the one policy field', async () => {
-    const { port, asked } = aPort([]);
+    const { port, asked } = aPort([aPage(), aPage(), aPage()]);
     await suggest(' tui ', port);
     expect(asked.map(({ filter }) => filter)).toEqual([
       [['kind = "policy-field"']],
@@ -57,6 +59,14 @@ describe('suggestions', () => {
       [['kind = "news"', 'kind = "article"']],
     ]);
     expect(new Set(asked.map(({ q }) => q))).toEqual(new Set(['tui']));
+  });
+
+  it('go on with pages that only speak of it when few titles do', async () => {
+    const { port } = aPort([aPage()], [aPage(), aPage({ url: '/nieuws/a/', kind: 'news' })]);
+    expect((await suggest('tuin', port)).map(({ href }) => href)).toEqual([
+      '/initiatieven/tuin/',
+      '/nieuws/a/',
+    ]);
   });
 
   it('are no more than eight', async () => {

@@ -14,6 +14,8 @@ export interface Suggestion {
 }
 
 const MOST = 8;
+/** With fewer titles than this, pages that only speak of it are worth a place. */
+const FEW = 3;
 
 /** Pages for what was typed so far; none when search is down, since then the form still works. */
 export async function suggestions(
@@ -22,7 +24,11 @@ export async function suggestions(
 ): Promise<Suggestion[]> {
   const typed = readQuery(parameters);
   if (typed.length < SHORTEST_TO_SUGGEST) return [];
-  const pages = (await port.suggest(suggestionRequest(typed))) ?? [];
+  const titled = (await port.suggest(suggestionRequest(typed, 'titles'))) ?? [];
+  const more =
+    titled.length < FEW ? ((await port.suggest(suggestionRequest(typed, 'everything'))) ?? []) : [];
+  const known = new Set(titled.map(({ url }) => url));
+  const pages = [...titled, ...more.filter(({ url }) => !known.has(url))];
   return pages.slice(0, MOST).map((page) => ({
     href: page.url,
     title: segments(page.markedTitle),
