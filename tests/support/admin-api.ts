@@ -17,10 +17,12 @@ const answer = z.object({ data: named });
 const listAnswer = z.object({ results: z.array(named) });
 const session = z.object({ data: z.object({ token: z.string() }) });
 const liveStatus = z.looseObject({ state: z.string() });
-const files = z.object({ results: z.array(z.looseObject({ id: z.number(), name: z.string() })) });
+const file = z.looseObject({ id: z.number(), name: z.string() });
+const files = z.object({ results: z.array(file) });
+const uploaded = z.tuple([file]);
 
 export type Entry = z.infer<typeof named>;
-export type File = z.infer<typeof files>['results'][number];
+export type LibraryFile = z.infer<typeof file>;
 export type Data = Record<string, unknown>;
 
 /** The API that the admin itself uses: what it answers with success, an editor takes to be saved. */
@@ -100,14 +102,23 @@ export class AdminApi {
   }
 
   /** A picture of the media library. */
-  async anyPicture(): Promise<File> {
+  async anyPicture(): Promise<LibraryFile> {
     const [found] = files.parse(await this.#ask('GET', '/upload/files?pageSize=1')).results;
     if (!found) throw new Error('The media library is empty');
     return found;
   }
 
+  /** Adds a picture to the media library. */
+  async upload(name: string, content: Buffer, alternativeText: string): Promise<LibraryFile> {
+    const form = new FormData();
+    form.set('files', new File([new Uint8Array(content)], name, { type: 'image/png' }));
+    form.set('fileInfo', JSON.stringify({ name, alternativeText, caption: '' }));
+    const [made] = uploaded.parse(await this.#ask('POST', '/upload', form));
+    return made;
+  }
+
   /** Changes what is told of a file, as its dialog does. */
-  async describeFile({ id, name }: File, fileInfo: Data): Promise<void> {
+  async describeFile({ id, name }: LibraryFile, fileInfo: Data): Promise<void> {
     const form = new FormData();
     form.set('fileInfo', JSON.stringify({ name, ...fileInfo }));
     await this.#ask('POST', `/upload?id=${id}`, form);

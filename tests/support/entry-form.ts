@@ -17,10 +17,31 @@ export class EntryForm {
     return new EntryForm(page);
   }
 
+  /** One that is there already. */
+  static async reopen(page: Page, uid: Uid, documentId: string): Promise<EntryForm> {
+    await page.goto(`/admin/content-manager/collection-types/${uid}/${documentId}`);
+    await page.getByRole('button', { name: 'Publiceer' }).waitFor();
+    return new EntryForm(page);
+  }
+
   /** The panel that tells whether the entry is on the site. */
   get panel(): Locator {
     const heading = this.#page.getByRole('heading', { name: 'Op de site' });
     return this.#page.getByRole('complementary').filter({ has: heading });
+  }
+
+  /** Plans when it goes live: a date with a time, as the field of the browser takes it. */
+  async plan({ publishAt }: { publishAt: string }): Promise<void> {
+    const field = this.panel.getByLabel('Publiceren op');
+    const opener = this.panel.getByRole('button', { name: /Plan een moment|Wijzig de planning/ });
+    await field.or(opener).first().waitFor();
+    if (!(await field.isVisible())) await opener.click();
+    await field.fill(publishAt);
+    await this.panel.getByRole('button', { name: 'Bewaar de planning' }).click();
+  }
+
+  value(label: string): Promise<string> {
+    return this.#page.getByRole('textbox', { name: label }).inputValue();
   }
 
   async fill(label: string, value: string): Promise<void> {
