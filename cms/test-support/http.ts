@@ -36,18 +36,17 @@ interface Account {
   password: string;
 }
 
-const sessions = new WeakMap<RunningCms, Map<string, Promise<string>>>();
+/** The passwords of an installation are its own, and its sessions outlast a restart. */
+const sessions = new Map<string, Promise<string>>();
 
 /**
  * Logs in to the admin with address and password alone: once, since an address may try five times in
  * five minutes. @returns the token of the session
  */
 export function logIn(cms: RunningCms, account: Account): Promise<string> {
-  const known = sessions.get(cms) ?? new Map<string, Promise<string>>();
-  sessions.set(cms, known);
   const key = `${account.email} ${account.password}`;
-  const session = known.get(key) ?? beginSession(cms, account);
-  known.set(key, session);
+  const session = sessions.get(key) ?? beginSession(cms, account);
+  sessions.set(key, session);
   return session;
 }
 

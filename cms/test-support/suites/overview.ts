@@ -158,11 +158,13 @@ export function overview(tested: TestedCms): void {
     const at = new Date(Date.now() + 3600_000).toISOString();
     const by = { by: '999999', now: new Date() };
     await planning.set(named, { publishAt: at, unpublishAt: null }, by);
-    expect((await look()).planned).toMatchObject([
+    const planned = async () =>
+      (await look()).planned.filter(({ documentId }) => documentId === id);
+    expect(await planned()).toMatchObject([
       { action: 'publish', at, title: 'Voor later', plannedBy: null, mayPlan: true },
     ]);
     await planning.set(named, { publishAt: null, unpublishAt: null }, by);
     expect(await plans.open(named)).toEqual([]);
-    expect((await look()).planned).toEqual([]);
+    expect(await planned()).toEqual([]);
   });
 }

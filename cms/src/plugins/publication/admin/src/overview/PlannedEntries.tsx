@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import { Button, Typography } from '@strapi/design-system';
 import type { OverviewAnswer, PlannedEntry } from '../../../shared/overview.mts';
 import { PlanLine } from '../planning/PlanLine.tsx';
@@ -14,9 +15,14 @@ type PlannedEntriesProps = Pick<OverviewAnswer, 'planned' | 'hasMorePlanned'> & 
 /** What is planned, and what failed at its moment. */
 export function PlannedEntries({ planned, hasMorePlanned, onDone }: PlannedEntriesProps) {
   const text = useText();
-  const { isBusy, cancel } = useCancel(onDone);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const { isBusy, cancel } = useCancel(() => {
+    onDone();
+    // The button goes with its row.
+    heading.current?.focus();
+  });
   return (
-    <Section title={text('planned.title')}>
+    <Section title={text('planned.title')} heading={heading}>
       {planned.length === 0 ? (
         <Typography textColor="neutral600">{text('planned.empty')}</Typography>
       ) : (

@@ -1,8 +1,15 @@
-import { useId, type ReactNode } from 'react';
+import { useId, type ReactNode, type RefObject } from 'react';
 import { Box, Flex, Typography } from '@strapi/design-system';
 
+interface SectionProps {
+  title: string;
+  children: ReactNode;
+  /** Its heading, for who must be brought back to it. */
+  heading?: RefObject<HTMLHeadingElement>;
+}
+
 /** A part of the page with its heading. */
-export function Section({ title, children }: { title: string; children: ReactNode }) {
+export function Section({ title, children, heading }: SectionProps) {
   const id = useId();
   return (
     <Box
@@ -14,9 +21,11 @@ export function Section({ title, children }: { title: string; children: ReactNod
       padding={6}
     >
       <Flex direction="column" alignItems="stretch" gap={4}>
-        <Typography id={id} variant="delta" tag="h2">
-          {title}
-        </Typography>
+        <h2 id={id} ref={heading} tabIndex={-1}>
+          <Typography variant="delta" tag="span">
+            {title}
+          </Typography>
+        </h2>
         {children}
       </Flex>
     </Box>

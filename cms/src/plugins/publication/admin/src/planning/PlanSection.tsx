@@ -58,7 +58,7 @@ export function PlanSection({ type, documentId, version }: PlanSectionProps) {
               size="S"
               variant={isWaiting ? 'danger-light' : 'tertiary'}
               loading={isBusy}
-              onClick={() => void cancel(planned)}
+              onClick={() => void cancel(planned).then(() => opener.current?.focus())}
             >
               {text(isWaiting ? 'plan.cancel' : 'plan.dismiss')}
             </Button>
