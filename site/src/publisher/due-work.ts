@@ -92,12 +92,12 @@ export class DueWork {
   /** The next of what may be half the site, or all of it. */
   async #makeMany(at: Rank): Promise<Outcome | null> {
     const { due, helpers } = this.#parts;
+    const isHelped = due.has(at, rank.all, this.#isHelped ? 1 : WORTH_HELP);
+    if (at === rank.all) this.#isHelped = isHelped;
     if (!due.has(at, at)) return null;
-    if (!helpers || !due.has(at, rank.all, this.#isHelped ? 1 : WORTH_HELP)) {
-      return this.#make(at, at, AT_ONCE);
-    }
-    this.#isHelped = due.has(at, rank.all, WITH_HELP + 1);
-    return this.#make(at, at, WITH_HELP, helpers);
+    return helpers && isHelped
+      ? this.#make(at, at, WITH_HELP, helpers)
+      : this.#make(at, at, AT_ONCE);
   }
 
   async #make(
@@ -145,12 +145,13 @@ export class DueWork {
     press: Press,
     begin: () => void = () => {},
   ): Promise<PathsOutcome> {
-    const { due, unfinished, clock } = this.#parts;
+    const { due, unfinished, clock, helpers } = this.#parts;
     const options = { unfinished: unfinished.paths(), isEnough: () => this.#isEnough(press) };
     begin();
     const outcome = await publishPaths(press, paths, clock(), options);
     due.remove(outcome.taken);
-    due.add(outcome.announced, rank.near);
+    // Those that come of much are much themselves, and no more urgent.
+    due.add(outcome.announced, press.renderer === helpers ? rank.all : rank.near);
     for (const name of outcome.changedParts) due.add(press.registry.sharing(name), rank.far);
     unfinished.settle();
     return outcome;

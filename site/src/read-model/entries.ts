@@ -2,6 +2,7 @@ import type { DatabaseSync } from 'node:sqlite';
 import { schemaByKind, type EntryOf, type Kind } from '@burgerwerf/cms/contract';
 import { placesOf } from '../kinds/places-of.ts';
 import { ListOrder } from './list-order.ts';
+import { listOfAll } from './list-of-all.ts';
 import { ParsedEntries } from './parsed-entries.ts';
 import type { ListName } from './queries.ts';
 
@@ -41,7 +42,10 @@ export class Entries {
       'INSERT INTO entry (kind, id, slug, json) VALUES (?, ?, ?, ?) ON CONFLICT (kind, id) DO UPDATE SET slug = excluded.slug, json = excluded.json',
     );
     this.#remove = database.prepare('DELETE FROM entry WHERE kind = ? AND id = ?');
-    this.#slugs = database.prepare('SELECT slug FROM entry WHERE kind = ? ORDER BY id');
+    this.#slugs = database.prepare(
+      `SELECT entry.slug AS slug FROM place JOIN entry ON entry.kind = place.kind AND entry.id = place.id
+       WHERE place.list = ? ORDER BY place.sort`,
+    );
     this.#ofKind = database.prepare('SELECT id, json FROM entry WHERE kind = ? ORDER BY id');
   }
 
@@ -69,8 +73,9 @@ export class Entries {
     }
   }
 
+  /** Of all that have a page. */
   *slugs(kind: Kind): Iterable<string> {
-    for (const { slug } of this.#slugs.iterate(kind)) {
+    for (const { slug } of this.#slugs.iterate(listOfAll[kind])) {
       if (typeof slug === 'string') yield slug;
     }
   }
