@@ -3,9 +3,10 @@ import { HIGHLIGHT_END, HIGHLIGHT_START } from '../highlight.ts';
 import type { IndexQuery } from '../search-request.ts';
 
 /** Kinds that stand together, in the order in which they are suggested, and how many of each at most. */
-const groups: readonly { kinds: readonly SearchKind[]; limit: number }[] = [
-  { kinds: ['policy-field'], limit: 2 },
-  { kinds: ['area'], limit: 2 },
+const groups: readonly { kinds: readonly SearchKind[]; limit: number; byName?: true }[] = [
+  // Their texts speak of much that one does not go there for.
+  { kinds: ['policy-field'], limit: 2, byName: true },
+  { kinds: ['area'], limit: 2, byName: true },
   { kinds: ['initiative'], limit: 4 },
   { kinds: ['event'], limit: 2 },
   { kinds: ['news', 'article'], limit: 2 },
@@ -20,15 +21,17 @@ export const SHORTEST_TO_SUGGEST = 2;
  * @param where in titles, which is what people begin to type, or in all that a page says
  */
 export const suggestionRequest = (typed: string, where: 'titles' | 'everything'): IndexQuery[] =>
-  groups.map(({ kinds, limit }) => ({
-    indexUid: CONTENT_INDEX,
-    ...wholeContentQuery(typed),
-    filter: [kinds.map((kind) => `kind = "${kind}"`)],
-    page: 1,
-    hitsPerPage: limit,
-    attributesToRetrieve: ['kind', 'title', 'url', 'area', 'startsAt'],
-    ...(where === 'titles' ? { attributesToSearchOn: ['title'] } : {}),
-    attributesToHighlight: ['title'],
-    highlightPreTag: HIGHLIGHT_START,
-    highlightPostTag: HIGHLIGHT_END,
-  }));
+  groups
+    .filter(({ byName = false }) => where === 'titles' || !byName)
+    .map(({ kinds, limit }) => ({
+      indexUid: CONTENT_INDEX,
+      ...wholeContentQuery(typed),
+      filter: [kinds.map((kind) => `kind = "${kind}"`)],
+      page: 1,
+      hitsPerPage: limit,
+      attributesToRetrieve: ['kind', 'title', 'url', 'area', 'startsAt'],
+      ...(where === 'titles' ? { attributesToSearchOn: ['title'] } : {}),
+      attributesToHighlight: ['title'],
+      highlightPreTag: HIGHLIGHT_START,
+      highlightPostTag: HIGHLIGHT_END,
+    }));
