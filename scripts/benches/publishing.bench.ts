@@ -1,9 +1,9 @@
 /** What it costs to publish, at several sizes, against building everything anew. */
-import { writeFileSync } from 'node:fs';
 import { availableParallelism, loadavg } from 'node:os';
 import { join } from 'node:path';
 import { freePort } from '../machine/free-port.js';
 import { median, quantile, type Bench, type BenchContext, type Table } from './bench.ts';
+import { keepPerformance } from './keep-performance.ts';
 import { buildWithAstro } from './publishing/astro-build.ts';
 import type { BuildTimes } from './publishing/build-time.ts';
 import { contentOf } from './publishing/content.ts';
@@ -44,10 +44,7 @@ export default {
     }
     const tables = [liveTable(measured), wideTable(measured), ...againstTables(measured)];
     const machine = { cores: availableParallelism(), node: process.version, load };
-    writeFileSync(
-      join(root, 'docs', 'reference', 'performance.md'),
-      performancePage(tables, machine),
-    );
+    keepPerformance(root, 'publishing', performancePage(tables, machine));
     return tables;
   },
 } satisfies Bench;

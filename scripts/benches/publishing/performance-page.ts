@@ -1,15 +1,13 @@
 import type { Table } from '../bench.ts';
 import { tableText } from '../table-text.ts';
 
-/** The page of the documentation that holds these figures. */
+/** The part of the documentation that holds these figures. */
 export function performancePage(
   tables: readonly Table[],
   machine: { cores: number; node: string; load: number },
 ): string {
   return [
-    '# Performance',
-    '',
-    '<!-- Written by `npm run bench -- publishing`; do not edit by hand. -->',
+    '## Publishing',
     '',
     `Measured on ${String(machine.cores)} cores with Node ${machine.node}. The load of the machine was ${machine.load.toFixed(1)} at the start, so read the ratios rather than the figures.`,
     '',

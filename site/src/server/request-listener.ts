@@ -4,7 +4,7 @@ import type { AnswerOldAddress } from '../old-addresses/answer-old-address.ts';
 import { hideLinks } from '../submit/hidden-links.ts';
 import { answerHealth, type Facts } from './health.ts';
 import { findRoute, methodsOf, type OnDemandRoute } from './on-demand.ts';
-import { setSecurityHeaders } from './security-headers.ts';
+import { securityHeaders, setSecurityHeaders } from './security-headers.ts';
 import { staticFiles } from './static-files.ts';
 
 export interface Routes {
@@ -24,27 +24,29 @@ export function createRequestListener(routes: Routes): RequestListener {
   const published = staticFiles(routes.publicFolder);
 
   return (request, response) => {
-    setSecurityHeaders(response);
     answer(request, response).catch((error: unknown) => {
       const address = `${request.method ?? ''} ${request.url ?? ''}`;
       routes.log(hideLinks(`${address} failed: ${describe(error)}`));
       if (response.headersSent) response.destroy();
-      else response.writeHead(500).end();
+      else response.writeHead(500, securityHeaders).end();
     });
   };
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    if (answerHealth(request, response, () => routes.facts())) return;
     const path = pathOf(request);
-    if (path === null) return notFound(request, response);
-    const found = findRoute(routes.onDemand, path);
+    const found = path === null ? null : findRoute(routes.onDemand, path);
     const methods = methodsOf(found?.route ?? { takesForms: false });
-    if (found && methods.includes(request.method ?? '')) {
+    const isTaken = methods.includes(request.method ?? '');
+    // Most visits are for files, and are told all in one go.
+    const isFile = path !== null && !found && isTaken;
+    if (isFile && (await published.serve(path, request, response))) return;
+    setSecurityHeaders(response);
+    if (answerHealth(request, response, () => routes.facts())) return;
+    if (path === null) return notFound(request, response);
+    if (found && isTaken) {
       response.setHeader('Cache-Control', 'no-store');
       return found.route.handle(request, response, found.parameter);
     }
-    const isTaken = methods.includes(request.method ?? '');
-    if (isTaken && (await published.serve(path, request, response))) return;
     if (await redirectToFolder(path, request, response)) return;
     if (!isTaken) {
       response.writeHead(405, { Allow: methods.join(', ') }).end();

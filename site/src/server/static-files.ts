@@ -9,6 +9,7 @@ import { RecentFiles } from './files/recent-files.ts';
 import { acceptedEncodings } from './files/rules/accepted-encodings.ts';
 import { byteRange } from './files/rules/byte-range.ts';
 import { isKnown, isSame } from './files/rules/is-known.ts';
+import { securityHeaders } from './security-headers.ts';
 
 export interface StaticFiles {
   /**
@@ -85,15 +86,17 @@ export function staticFiles(folder: string): StaticFiles {
     const { type, isText } = fileTypeOf(fileOf(path));
     const asItIs = await openFile(file, recent);
     if (!asItIs) return null;
-    if (!isText) return { file: asItIs, headers: { 'Content-Type': type } };
-    const said = { 'Content-Type': type, Vary: 'Accept-Encoding' };
+    const said: OutgoingHttpHeaders = { ...securityHeaders, 'Content-Type': type };
+    if (!isText) return { file: asItIs, headers: said };
+    said['Vary'] = 'Accept-Encoding';
     const names = acceptedEncodings(headers['accept-encoding']);
     for (const name of names) {
       const suffix = encodings.find((encoding) => encoding.name === name)?.suffix ?? '';
       const compressed = await openFile(`${file}${suffix}`, recent);
       if (!compressed) continue;
       await asItIs.close();
-      return { file: compressed, headers: { ...said, 'Content-Encoding': name } };
+      said['Content-Encoding'] = name;
+      return { file: compressed, headers: said };
     }
     return { file: asItIs, headers: said };
   }
@@ -116,7 +119,8 @@ async function sendPart(
   const range = byteRange(asked ? request.headers.range : undefined, file.size);
   if (range.kind === 'unsatisfiable') {
     await file.close();
-    response.writeHead(416, { 'Content-Range': `bytes */${String(file.size)}` }).end();
+    const none = `bytes */${String(file.size)}`;
+    response.writeHead(416, { ...securityHeaders, 'Content-Range': none }).end();
     return;
   }
   const [start, end] = range.kind === 'part' ? [range.start, range.end] : [0, file.size - 1];
