@@ -29,6 +29,8 @@ const PAGES = [
     'search results behind filters',
     '/zoeken/?q=buren&beleidsveld=samenleven&gebied=voorburg&soort=initiatief',
   ],
+  ['a search near a postcode', '/zoeken/?q=buren&bij=2271&binnen=2'],
+  ['a search near a place that is not known', '/zoeken/?bij=atlantis'],
   ['a search that finds nothing', '/zoeken/?q=xqzwvkjfh&gebied=voorburg'],
 ] as const;
 const SIZES = [

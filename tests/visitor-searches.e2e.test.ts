@@ -1,5 +1,6 @@
 import type { Browser, BrowserContextOptions } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { accessibilityProblems } from './support/accessibility.ts';
 import { aWord } from './support/a-word.ts';
 import { SOON } from './support/patience.ts';
 import { SearchPage } from './support/search-page.ts';
@@ -107,6 +108,74 @@ describe.each([
     await expect.poll(() => search.chips.count(), SOON).toBe(1);
   });
 
+  it('searches near a postcode, further away, and leaves the place again', async () => {
+    const { page, search } = await arrive(options);
+    const all = await search.total();
+
+    await search.place.fill('2271 AB');
+    await search.place.press('Enter');
+    await expect.poll(() => search.chips.count(), SOON).toBe(1);
+    const near = await search.total();
+    expect(near).toBeGreaterThan(0);
+    expect(near).toBeLessThan(all);
+    expect(await search.order('Dichtbij').getAttribute('aria-current')).toBe('true');
+
+    await page.getByLabel('Afstand').selectOption('25 km');
+    if (!options.javaScriptEnabled) await search.box.press('Enter');
+    await expect.poll(() => new URL(page.url()).searchParams.get('binnen'), SOON).toBe('25');
+    expect(await search.total()).toBeGreaterThan(near);
+
+    await search.chip('binnen 25 km van 2271').click();
+    await expect.poll(() => search.chips.count(), SOON).toBe(0);
+    expect(await search.place.inputValue()).toBe('');
+  });
+
+  it('is told which place is not known, and keeps what was typed', async () => {
+    const { page, search } = await arrive(options);
+
+    await search.place.fill('Atlantis');
+    await search.place.press('Enter');
+
+    await page.getByText('De plaats ‘Atlantis’ kennen we hier niet.').waitFor();
+    expect(await search.place.inputValue()).toBe('Atlantis');
+  });
+
+  it('puts results in another order', async () => {
+    const { page, search } = await arrive(options);
+    await search.choose('Initiatieven');
+
+    await search.order('Naam').click();
+
+    await expect.poll(() => new URL(page.url()).searchParams.get('sorteer'), SOON).toBe('naam');
+    const names = await search.hits.allInnerTexts();
+    expect(names.length).toBeGreaterThan(5);
+    const byName = new Intl.Collator('nl', { ignorePunctuation: true });
+    expect(
+      names.filter((name, at) => at > 0 && byName.compare(names[at - 1] ?? '', name) > 0),
+    ).toEqual([]);
+  });
+
+  it('is shown what does find something when the whole question does not', async () => {
+    const { page, search } = await arrive(options);
+    const word = aWord();
+
+    await search.submit(`${word} moestuin`);
+    await expect.poll(() => search.title.innerText(), SOON).toContain(word);
+    await search.choose('Initiatieven');
+    await page.goto(`/zoeken/?q=${word}&soort=nieuws&bij=voorburg&binnen=1`);
+
+    await page
+      .getByText(`Je zocht naar ‘${word}’ en koos: Nieuws, binnen 1 km van Voorburg.`)
+      .waitFor();
+    expect(await page.getByRole('link', { name: /^Mail naar / }).getAttribute('href')).toContain(
+      encodeURIComponent(word),
+    );
+    await page.goto(`/zoeken/?q=voorbrug&fase=idee&bij=stompwijk&binnen=1&soort=nieuws`);
+    await page.getByRole('link', { name: /^Alles over Voorburg \d+/ }).click();
+    await expect.poll(() => search.chips.count(), SOON).toBe(1);
+    expect(await search.total()).toBeGreaterThan(10);
+  });
+
   it('is told what to do when nothing is found', async () => {
     const { page, search } = await arrive(options);
     const word = aWord();
@@ -156,5 +225,78 @@ describe('a visitor who types with JavaScript', () => {
     )) {
       expect(href).toMatch(/^\/initiatieven\//);
     }
+  });
+});
+
+describe('a visitor who gets suggestions', () => {
+  it('sees what kind of page each is, walks through them with the keyboard, and opens one', async () => {
+    const { page, troubles } = await visit(browser, product.siteUrl);
+    await page.goto('/');
+    const search = new SearchPage(page);
+    const box = page.getByRole('combobox', { name: 'Wat zoek je in jouw buurt?' });
+
+    await box.pressSequentially('groen');
+    await search.suggestions.first().waitFor();
+    expect(await search.suggestions.first().innerText()).toMatch(
+      /^Groen en openbare ruimte\s+Beleidsveld$/,
+    );
+    expect(await accessibilityProblems(page)).toEqual([]);
+
+    await box.press('ArrowDown');
+    expect(await box.getAttribute('aria-activedescendant')).toBe(
+      await search.suggestions.first().getAttribute('id'),
+    );
+    await box.press('ArrowUp');
+    expect(await box.getAttribute('aria-activedescendant')).toBeNull();
+    await box.press('Escape');
+    expect(await search.suggestions.count()).toBe(0);
+    expect(await box.inputValue()).toBe('groen');
+
+    await box.press('Backspace');
+    await search.suggestions.first().waitFor();
+    await box.press('ArrowDown');
+    await box.press('Enter');
+    await page.getByRole('heading', { level: 1, name: 'Groen en openbare ruimte' }).waitFor();
+    expect(troubles).toEqual([]);
+  });
+
+  it('opens one with the mouse, and searches with Enter when none is pointed at', async () => {
+    const { page } = await visit(browser, product.siteUrl);
+    await page.goto('/nieuws/');
+    const search = new SearchPage(page);
+    const box = page.getByRole('combobox', { name: 'Zoeken' });
+
+    await box.pressSequentially('voorburg');
+    await search.suggestions.filter({ hasText: 'Plaats' }).first().click();
+    await page.getByRole('heading', { level: 1, name: 'Voorburg' }).waitFor();
+
+    await box.pressSequentially('voorburg');
+    await search.suggestions.first().waitFor();
+    await box.press('Enter');
+    await page.waitForURL('**/zoeken/?q=voorburg');
+  });
+});
+
+describe('a visitor who uses the own location', () => {
+  it('gets what is near, while the coordinates stay in the browser', async () => {
+    const { page, search } = await arrive({
+      permissions: ['geolocation'],
+      geolocation: { latitude: 52.0671, longitude: 4.3637 },
+    });
+    const sent: string[] = [];
+    page.on('request', (request) => sent.push(`${request.url()} ${request.postData() ?? ''}`));
+
+    await page.getByRole('button', { name: 'Gebruik mijn locatie' }).click();
+
+    await expect.poll(() => search.chips.count(), SOON).toBe(1);
+    expect(await search.place.inputValue()).not.toBe('');
+    expect(sent.length).toBeGreaterThan(0);
+    expect(sent.filter((request) => /52[.]06|4[.]36/.test(request))).toEqual([]);
+  });
+
+  it('is told what to do without permission', async () => {
+    const { page } = await arrive({ permissions: [] });
+    await page.getByRole('button', { name: 'Gebruik mijn locatie' }).click();
+    await page.getByText('Je locatie is niet bekend.').waitFor();
   });
 });

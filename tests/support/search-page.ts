@@ -15,7 +15,7 @@ export class SearchPage {
   }
 
   get box(): Locator {
-    return this.#page.getByRole('searchbox', { name: 'Zoekwoorden' });
+    return this.#page.getByLabel('Zoekwoorden');
   }
 
   /** The line above the results: how many there are. */
@@ -25,7 +25,24 @@ export class SearchPage {
 
   /** What those who do not see the results are told of them. */
   spoken(): Promise<string | null> {
-    return this.#page.getByRole('main').getByRole('status').textContent();
+    return this.#page.locator('[data-search-status]').textContent();
+  }
+
+  /** Pages that are suggested while someone types. */
+  get suggestions(): Locator {
+    return this.#page.getByRole('listbox', { name: 'Suggesties' }).getByRole('option');
+  }
+
+  /** Where to search near: a place or a postcode. */
+  get place(): Locator {
+    return this.#page.getByLabel('In de buurt van');
+  }
+
+  /** Links that put the results in another order. */
+  order(name: string): Locator {
+    return this.#page
+      .getByRole('navigation', { name: 'Sorteer op' })
+      .getByRole('link', { name, exact: true });
   }
 
   /** Links to what was found. */

@@ -119,6 +119,7 @@ function addSuggestions({ box, list, spoken }: Parts): void {
     }
   });
   box.addEventListener('blur', close);
+  box.form?.addEventListener('submit', close);
   // The box keeps the focus, or the list would be gone before the click arrives.
   list.addEventListener('pointerdown', (event) => {
     event.preventDefault();
