@@ -120,7 +120,7 @@ export class DueWork {
 
   /** One gathered file, made beside the process if possible: it may take seconds. */
   async #gather(isAllowed: (path: string) => boolean): Promise<Outcome | null> {
-    const { due, helpers, press, clock, entries } = this.#parts;
+    const { due, helpers, press, clock, entries, unfinished } = this.#parts;
     const path = due.next(rank.gathered, rank.gathered, GATHERED).find(isAllowed);
     if (path === undefined) return null;
     if (!helpers || entries.order.size(['initiative/newest']) < LARGE) {
@@ -128,7 +128,9 @@ export class DueWork {
     }
     const touched: Touched[] = [];
     this.#watchers.add(touched);
-    const rendered = helpers.render(path, clock());
+    // The thread writes it as well, whatever is there: compressing it takes as long as making it.
+    unfinished.note(path);
+    const rendered = helpers.render(path, clock(), null);
     await rendered.catch(() => {});
     const renderer = { atOnce: 1, render: () => rendered };
     return this.#writer.run(async () => {

@@ -16,11 +16,8 @@ const TOGETHER = 4;
 const IN_HAND = 2;
 /** Milliseconds without work after which the threads end, for they take memory. */
 const IDLE = 10_000;
-/**
- * Most that a thread takes, in MiB. Without a limit one keeps some hundreds of what it could throw away; a
- * file that gathers everything needs most of this on a large site.
- */
-const MEMORY = { maxYoungGenerationSizeMb: 16, maxOldGenerationSizeMb: 1024 };
+/** Most that a thread takes, in MiB. Without a limit one keeps some hundreds of what it could throw away. */
+const MEMORY = { maxYoungGenerationSizeMb: 16, maxOldGenerationSizeMb: 512 };
 
 /** So many pages are worth the start of threads. */
 const WORTH_HELP = 1500;

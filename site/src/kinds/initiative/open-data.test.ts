@@ -2,11 +2,15 @@ import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { anArea, anInitiative, aNetwork, aPolicyField } from '../../../test-support/entries.ts';
 import { queriesOver, type Content } from '../testing/queries-over.ts';
-import { openData, LICENCE } from './open-data.ts';
-import { openDataCsv, openDataGeoJson, openDataJson } from './open-data-formats.ts';
+import { openData, LICENCE, type OpenData } from './open-data.ts';
+import * as formats from './open-data-formats.ts';
 
 const siteUrl = new URL('https://netwerk.example/');
 const dataOf = (content: Content) => openData(queriesOver(content).queries, siteUrl);
+const whole = (pieces: Iterable<string>) => [...pieces].join('');
+const openDataJson = (data: OpenData) => whole(formats.openDataJson(data));
+const openDataGeoJson = (data: OpenData) => whole(formats.openDataGeoJson(data));
+const openDataCsv = (data: OpenData) => whole(formats.openDataCsv(data));
 
 describe('open data', () => {
   it('names its licence and its source', () => {
@@ -32,7 +36,7 @@ describe('open data', () => {
       ],
     });
     expect(
-      initiatieven.map(({ plaatsbepaling, breedtegraad }) => [plaatsbepaling, breedtegraad]),
+      [...initiatieven].map(({ plaatsbepaling, breedtegraad }) => [plaatsbepaling, breedtegraad]),
     ).toEqual([
       ['exact', 52.5],
       ['gebied', 52],

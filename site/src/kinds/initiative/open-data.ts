@@ -38,7 +38,8 @@ export interface OpenData {
   titel: string;
   licentie: string;
   bron: string;
-  initiatieven: OpenInitiative[];
+  /** One by one, since there may be a hundred thousand. */
+  initiatieven: Iterable<OpenInitiative>;
 }
 
 /** All initiatives as open data, the newest first. */
@@ -48,9 +49,13 @@ export function openData(queries: Queries, siteUrl: URL): OpenData {
     titel: t('data.title', name),
     licentie: LICENCE,
     bron: `${publisher ?? name}, ${siteUrl.href}`,
-    initiatieven: Array.from(queries.every('initiative/newest'), (initiative) =>
-      openInitiative(queries, initiative, siteUrl),
-    ),
+    initiatieven: {
+      *[Symbol.iterator]() {
+        for (const initiative of queries.every('initiative/newest')) {
+          yield openInitiative(queries, initiative, siteUrl);
+        }
+      },
+    },
   };
 }
 

@@ -1,8 +1,7 @@
 import type { APIRoute } from 'astro';
 import { openData } from '../../kinds/initiative/open-data.ts';
 import { openDataCsv } from '../../kinds/initiative/open-data-formats.ts';
+import { openDataResponse } from '../../kinds/initiative/open-data-response.ts';
 
 export const GET: APIRoute = ({ locals: { queries, siteUrl } }) =>
-  new Response(openDataCsv(openData(queries, siteUrl)), {
-    headers: { 'content-type': 'text/csv; charset=utf-8' },
-  });
+  openDataResponse(openDataCsv(openData(queries, siteUrl)), 'text/csv');

@@ -1,8 +1,7 @@
 import type { APIRoute } from 'astro';
 import { openData } from '../../kinds/initiative/open-data.ts';
 import { openDataJson } from '../../kinds/initiative/open-data-formats.ts';
+import { openDataResponse } from '../../kinds/initiative/open-data-response.ts';
 
 export const GET: APIRoute = ({ locals: { queries, siteUrl } }) =>
-  new Response(openDataJson(openData(queries, siteUrl)), {
-    headers: { 'content-type': 'application/json; charset=utf-8' },
-  });
+  openDataResponse(openDataJson(openData(queries, siteUrl)), 'application/json');
