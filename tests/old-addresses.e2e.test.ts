@@ -2,12 +2,12 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { aWord } from './support/a-word.ts';
 import { accessibilityProblems } from './support/accessibility.ts';
-import { AdminApi, uids } from './support/admin-api.ts';
+import { uids, type AdminApi } from './support/admin-api.ts';
 import { OwnEntries } from './support/own-entries.ts';
 import { SOON } from './support/patience.ts';
 import { PublicSite } from './support/public-site.ts';
 import { addressesThatMention } from './support/published-files.ts';
-import { sharedProduct } from './support/shared-product.ts';
+import { sharedEditor, sharedProduct } from './support/shared-product.ts';
 import { openBrowser, visit } from './support/visitor.ts';
 
 const product = sharedProduct();
@@ -23,12 +23,11 @@ describe('a visitor with an old link', () => {
 
   beforeAll(async () => {
     browser = await openBrowser();
-    editor = new AdminApi(product.cmsUrl, product.tokens.editor);
+    editor = sharedEditor();
     own = new OwnEntries(editor);
     const event = { summary: 'Kom ook.', startsAt: '2031-05-01T10:00:00.000Z' };
     const made = await own.publish(uids.event, { ...event, title: 'Oogstfeest', slug: first });
     id = made.documentId;
-    await expect.poll(() => site.status(at(first)), SOON).toBe(200);
   });
   afterAll(async () => {
     await own.clear();
@@ -36,6 +35,7 @@ describe('a visitor with an old link', () => {
   });
 
   it('comes at once where the page stands now, however often it moved', async () => {
+    await expect.poll(() => site.status(at(first)), SOON).toBe(200);
     for (const slug of [second, third]) {
       await editor.publish(uids.event, id, { slug });
       await expect.poll(() => site.status(at(slug)), SOON).toBe(200);

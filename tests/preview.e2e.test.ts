@@ -2,12 +2,12 @@ import type { Browser, Frame, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { aWord } from './support/a-word.ts';
 import { accessibilityProblems } from './support/accessibility.ts';
-import { AdminApi, uids } from './support/admin-api.ts';
+import { uids, type AdminApi } from './support/admin-api.ts';
 import { readCredentials } from './support/installation.ts';
 import { OwnEntries } from './support/own-entries.ts';
 import { SOON } from './support/patience.ts';
 import { PublicSite } from './support/public-site.ts';
-import { sharedProduct } from './support/shared-product.ts';
+import { sharedEditor, sharedProduct } from './support/shared-product.ts';
 import { openBrowser, visit } from './support/visitor.ts';
 
 const product = sharedProduct();
@@ -36,7 +36,7 @@ describe('an editor who wants to see a draft', () => {
   beforeAll(async () => {
     browser = await openBrowser();
     ({ page } = await visit(browser, product.cmsUrl));
-    editor = new AdminApi(product.cmsUrl, product.tokens.editor);
+    editor = sharedEditor();
     own = new OwnEntries(editor);
     const picture = await editor.anyPicture();
     const summary = `Over de ${word}.`;
