@@ -5,6 +5,7 @@ import { ensureAccounts } from './first-start/accounts.ts';
 import { closePublicRole } from './first-start/public-role.ts';
 import { ensureRoles } from './first-start/roles.ts';
 import { ensureTokens } from './first-start/tokens.ts';
+import { turnPicturesUpright } from './first-start/upright-pictures.ts';
 import { fillNetwork } from './network/fill-network.ts';
 
 export default {
@@ -15,6 +16,7 @@ export default {
     await ensureRoles(strapi);
     await ensureAccounts(strapi, credentials);
     await ensureTokens(strapi, { read: credentials.cmsToken, intake: secrets.intakeToken });
+    await turnPicturesUpright(strapi);
     await labelEditor(strapi);
     await fillNetwork(strapi, environment.network);
   },

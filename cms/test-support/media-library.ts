@@ -9,6 +9,8 @@ const file = z.object({
   id: z.number(),
   documentId: z.string(),
   alternativeText: z.string().nullable(),
+  width: z.number(),
+  height: z.number(),
 });
 export type LibraryFile = z.infer<typeof file>;
 
@@ -26,9 +28,16 @@ export function libraryOf({ strapi }: RunningCms) {
     strapi.db.query('plugin::upload.file').findOne({ where: { id } });
 
   return {
-    async add(name: string): Promise<LibraryFile> {
-      const made = await withPicture(name, (files) =>
-        service.upload({ data: { fileInfo: { name, alternativeText: name, caption: '' } }, files }),
+    /** @param orientation as a camera notes it that was held in another way */
+    async add(name: string, orientation?: number): Promise<LibraryFile> {
+      const made = await withPicture(
+        name,
+        (files) =>
+          service.upload({
+            data: { fileInfo: { name, alternativeText: name, caption: '' } },
+            files,
+          }),
+        orientation,
       );
       return z.tuple([file]).parse(made)[0];
     },
@@ -43,12 +52,18 @@ export function libraryOf({ strapi }: RunningCms) {
   };
 }
 
-async function withPicture<T>(name: string, use: (picture: object) => Promise<T>): Promise<T> {
+async function withPicture<T>(
+  name: string,
+  use: (picture: object) => Promise<T>,
+  orientation?: number,
+): Promise<T> {
   const folder = await mkdtemp(join(tmpdir(), 'picture-'));
   try {
     const filepath = join(folder, name);
     const red = { width: 20, height: 10, channels: 3, background: '#c00' } as const;
-    await writeFile(filepath, await sharp({ create: red }).png().toBuffer());
+    const picture = sharp({ create: red }).png();
+    if (orientation !== undefined) picture.withMetadata({ orientation });
+    await writeFile(filepath, await picture.toBuffer());
     const { size } = await stat(filepath);
     return await use({ filepath, originalFilename: name, mimetype: 'image/png', size });
   } finally {

@@ -17,6 +17,11 @@ export function mediaChanges(tested: TestedCms): void {
       expect((await library().find(file))?.alternativeText).toBe('Een rood vlak');
     });
 
+    it('stands upright before it is measured', async () => {
+      const { width, height } = await library().add('gedraaid.png', 6);
+      expect([width, height]).toEqual([10, 20]);
+    });
+
     it('has a row when another picture takes its place', async () => {
       const file = await library().add('oud.png');
       const written = await rows(() => library().replace(file, 'nieuw.png'));

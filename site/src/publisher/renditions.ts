@@ -23,7 +23,7 @@ const AT_ONCE = 2;
 const effortOf = (width: number): number => (width > 960 ? 0 : 1);
 
 const encoders: Readonly<Record<RenditionFormat, (picture: Sharp, width: number) => Sharp>> = {
-  avif: (picture, width) => picture.avif({ quality: 50, effort: effortOf(width) }),
+  avif: (picture, width) => picture.avif({ quality: 55, effort: effortOf(width) }),
   webp: (picture) => picture.webp({ quality: 78, effort: 2 }),
   jpg: (picture) => picture.flatten({ background: '#fff' }).jpeg({ quality: 80 }),
 };

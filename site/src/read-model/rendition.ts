@@ -7,7 +7,7 @@ const WIDTHS = [480, 960, 1600];
 /** For share services, and browsers of old. */
 const SHARED_WIDTH = 1200;
 /** Another when files are made in another way from the same original, so that no name changes its content. */
-const RECIPE = 2;
+const RECIPE = 3;
 
 export interface Original {
   /** Address on the cms. */

@@ -26,7 +26,7 @@ export const searchRoute = ({
     });
     await sendPage(request, response, {
       status: made.status,
-      headers: Object.fromEntries(made.headers),
+      headers: { 'Content-Type': 'text/html; charset=utf-8' },
       body: await made.bytes(),
     });
   },
