@@ -108,7 +108,7 @@ describe('the publisher', () => {
       { kind: 'media', id: 'm1', entry: aPicture({ id: 'm1' }) },
       put({ id: 'i1', picture: 'm1' }),
     );
-    expect(pictures()).toHaveLength(2);
+    expect(pictures()).toHaveLength(5);
     await room.publish(gone('i1'));
     expect(pictures()).toEqual([]);
   });
