@@ -1,0 +1,6 @@
+export * from './card.mts';
+export * from './consent.mts';
+export * from './listing-form.mts';
+export type * from './services.mts';
+export * from './site-api.mts';
+export * from './states.mts';
