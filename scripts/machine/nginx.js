@@ -36,7 +36,7 @@ function configurationOf({ guide, publicFolder, sitePort, port }) {
 /**
  * Starts the nginx of this machine as our how-to says, with one process that ends with this one.
  * @param {NginxOptions} options
- * @returns {Promise<{ url: string, stop: () => Promise<void> }>}
+ * @returns {Promise<{ url: string, pid: number, stop: () => Promise<void> }>}
  */
 export async function startNginx(options) {
   const program = findNginx();
@@ -82,7 +82,7 @@ export async function startNginx(options) {
     }
     await pause(20);
   }
-  return { url: `http://127.0.0.1:${String(port)}`, stop };
+  return { url: `http://127.0.0.1:${String(port)}`, pid: child.pid ?? 0, stop };
 }
 
 /**

@@ -15,7 +15,7 @@ export const explainNoWrk = () =>
  * Asks for one address as often as it can.
  * @param {string} url
  * @param {{ seconds: number, connections: number, headers?: Record<string, string> }} options
- * @returns {Promise<number>} answers per second
+ * @returns {Promise<{ answers: number, perSecond: number }>}
  */
 export async function askWithWrk(url, { seconds, connections, headers = {} }) {
   const { stdout } = await run('wrk', [
@@ -24,7 +24,8 @@ export async function askWithWrk(url, { seconds, connections, headers = {} }) {
     url,
   ]);
   if (/Non-2xx or 3xx|Socket errors/.test(stdout)) throw new Error(`${url} fails:\n${stdout}`);
-  const [, rate] = /Requests\/sec:\s+([\d.]+)/.exec(stdout) ?? [];
-  if (rate === undefined) throw new Error(`wrk says something else:\n${stdout}`);
-  return Number(rate);
+  const [, answers] = /(\d+) requests in/.exec(stdout) ?? [];
+  const [, perSecond] = /Requests\/sec:\s+([\d.]+)/.exec(stdout) ?? [];
+  if (!answers || !perSecond) throw new Error(`wrk says something else:\n${stdout}`);
+  return { answers: Number(answers), perSecond: Number(perSecond) };
 }

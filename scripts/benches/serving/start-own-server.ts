@@ -5,7 +5,9 @@ import { z } from 'zod';
 const message = z.object({ port: z.number() });
 
 /** A process of its own, as the site is. */
-export async function startOwnServer(folder: string): Promise<{ url: string; stop: () => void }> {
+export async function startOwnServer(
+  folder: string,
+): Promise<{ url: string; pid: number; stop: () => void }> {
   const child = fork(join(import.meta.dirname, 'own-server.ts'), [folder]);
   const { port } = message.parse(
     await new Promise((resolve, reject) => {
@@ -15,5 +17,6 @@ export async function startOwnServer(folder: string): Promise<{ url: string; sto
       });
     }),
   );
-  return { url: `http://127.0.0.1:${String(port)}`, stop: () => child.kill() };
+  const url = `http://127.0.0.1:${String(port)}`;
+  return { url, pid: child.pid ?? 0, stop: () => child.kill() };
 }
