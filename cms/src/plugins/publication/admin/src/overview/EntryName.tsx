@@ -1,5 +1,4 @@
 import { Flex, Link, Typography } from '@strapi/design-system';
-import { Link as RouterLink } from 'react-router-dom';
 import { hasPage } from '../../../shared/page-path.mts';
 import { kindKey } from '../words/kind-key.ts';
 import { SmallText } from '../words/SmallText.tsx';
@@ -12,7 +11,7 @@ interface EntryNameProps {
   title: string | null;
 }
 
-/** An entry with its kind, leading to its form. */
+/** An entry with its kind, leading to its form: from the address of this page in the admin. */
 export function EntryName({ type, documentId, title }: EntryNameProps) {
   const text = useText();
   // The network is the one type of which there is a single entry.
@@ -22,7 +21,7 @@ export function EntryName({ type, documentId, title }: EntryNameProps) {
       {title === null ? (
         <Typography textColor="neutral600">{text('entry.deleted')}</Typography>
       ) : (
-        <Link tag={RouterLink} to={`/content-manager/${path}`}>
+        <Link href={`../content-manager/${path}`}>
           {title === '' ? text('entry.untitled') : title}
         </Link>
       )}

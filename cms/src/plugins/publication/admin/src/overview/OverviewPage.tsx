@@ -1,6 +1,5 @@
 import { Button, EmptyStateLayout, Flex } from '@strapi/design-system';
-import { Layouts, Page } from '@strapi/strapi/admin';
-import { useSearchParams } from 'react-router-dom';
+import { Layouts, Page, useQueryParams } from '@strapi/strapi/admin';
 import { OVERVIEW_ACTION } from '../../../shared/overview.mts';
 import { useText } from '../words/use-text.ts';
 import { Failures } from './Failures.tsx';
@@ -30,8 +29,8 @@ export function OverviewPage() {
 
 function Overview() {
   const text = useText();
-  const [params] = useSearchParams();
-  const before = readBefore(params);
+  const [{ query }, setQuery] = useQueryParams();
+  const before = readBefore(query);
   const { state, refresh } = useOverview(before);
   if (state.kind === 'loading') return <Page.Loading />;
   if (state.kind === 'failed') {
@@ -48,7 +47,14 @@ function Overview() {
       <SiteState site={site} />
       {site && <Failures failures={failures} total={site.failed} />}
       <PlannedEntries planned={planned} hasMorePlanned={hasMorePlanned} onDone={refresh} />
-      <Recent recent={recent} earlier={earlier} isNewest={before === null} />
+      <Recent
+        recent={recent}
+        earlier={earlier}
+        isNewest={before === null}
+        onTurn={(next) =>
+          next === null ? setQuery({ before: next }, 'remove') : setQuery({ before: next })
+        }
+      />
     </Flex>
   );
 }

@@ -1,5 +1,4 @@
-import { Flex, Link, Status, Typography } from '@strapi/design-system';
-import { Link as RouterLink } from 'react-router-dom';
+import { Button, Flex, Link, Status, Typography } from '@strapi/design-system';
 import type { Happening, OverviewAnswer } from '../../../shared/overview.mts';
 import { useDuration } from '../words/use-duration.ts';
 import { useMoment } from '../words/use-moment.ts';
@@ -14,10 +13,12 @@ const columns = ['moment', 'what', 'entry', 'page', 'took'] as const;
 type RecentProps = Pick<OverviewAnswer, 'recent' | 'earlier'> & {
   /** Whether these are the newest. */
   isNewest: boolean;
+  /** Asks for what went before a change; null for the newest. */
+  onTurn: (before: number | null) => void;
 };
 
 /** What readers saw happen, the newest first. */
-export function Recent({ recent, earlier, isNewest }: RecentProps) {
+export function Recent({ recent, earlier, isNewest, onTurn }: RecentProps) {
   const text = useText();
   return (
     <Section title={text('recent.title')}>
@@ -35,14 +36,14 @@ export function Recent({ recent, earlier, isNewest }: RecentProps) {
       )}
       <Flex tag="nav" aria-label={text('recent.title')} gap={4}>
         {!isNewest && (
-          <Link tag={RouterLink} to={{ search: '' }}>
+          <Button variant="tertiary" onClick={() => onTurn(null)}>
             {text('recent.newest')}
-          </Link>
+          </Button>
         )}
         {earlier !== null && (
-          <Link tag={RouterLink} to={{ search: `before=${String(earlier)}` }}>
+          <Button variant="tertiary" onClick={() => onTurn(earlier)}>
             {text('recent.earlier')}
-          </Link>
+          </Button>
         )}
       </Flex>
     </Section>

@@ -1,5 +1,5 @@
 import { overviewQuery } from '../../../shared/overview.mts';
 
 /** Which part of what happened the address of the page asks for; null for the newest. */
-export const readBefore = (params: URLSearchParams): number | null =>
-  overviewQuery.safeParse({ before: params.get('before') ?? undefined }).data?.before ?? null;
+export const readBefore = ({ before }: Record<string, unknown>): number | null =>
+  overviewQuery.safeParse({ before }).data?.before ?? null;
