@@ -74,7 +74,7 @@ describe('a visitor with an old link', () => {
     expect((await page.goto(at(first)))?.status()).toBe(410);
     const title = 'Deze activiteit staat niet meer op de site';
     await page.getByRole('heading', { level: 1, name: title }).waitFor();
-    await page.getByRole('main').getByRole('searchbox').waitFor();
+    await page.getByRole('main').getByRole('search').waitFor();
     expect(await page.getByText('Oogstfeest').count()).toBe(0);
     expect(await accessibilityProblems(page)).toEqual([]);
     await page.context().close();

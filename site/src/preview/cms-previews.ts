@@ -1,6 +1,9 @@
 import { entryPreview, PREVIEW_TOKEN_HEADER } from '@burgerwerf/cms/contract';
 import type { PreviewPort } from './preview-port.ts';
 
+/** Anything else is not worth a question. */
+const TOKEN = /^[\w-]+\.[\da-z]+\.[\w-]{43}$/;
+
 /** Milliseconds. */
 const TIMEOUT = 10_000;
 
@@ -14,6 +17,7 @@ export interface CmsPreviewsOptions {
 /** The previews of the cms, by its API. Whatever goes wrong on the way is `unavailable`. */
 export const createCmsPreviews = ({ base, token, log }: CmsPreviewsOptions): PreviewPort => ({
   async find(link) {
+    if (!TOKEN.test(link)) return { kind: 'unknown' };
     try {
       const response = await fetch(new URL('/api/publication/preview', base), {
         headers: { Authorization: `Bearer ${token}`, [PREVIEW_TOKEN_HEADER]: link },

@@ -7,6 +7,12 @@ describe('an address in a log', () => {
     expect(hideLinks(text)).toBe('GET /aanmelden/status/…/?x failed: at /aanmelden/voorbeeld/…/');
   });
 
+  it('holds nothing that shows a draft', () => {
+    expect(hideLinks('GET /voorbeeld/geheim/beeld/a.avif failed')).toBe(
+      'GET /voorbeeld/…/beeld/a.avif failed',
+    );
+  });
+
   it('stays as it is otherwise', () => {
     expect(hideLinks('/aanmelden/status/')).toBe('/aanmelden/status/');
   });
