@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -50,6 +50,7 @@ describe('the site that compares itself', () => {
   it('finds what is missing, different or too much, and makes it right', async () => {
     await site.files.write('/initiatieven/i1/', 'geknoei');
     await rm(join(site.files.root, 'nieuws', 'index.html'));
+    await writeFile(join(site.files.root, 'agenda', 'index.html.br'), 'geknoei');
     site.entries.remove('initiative', 'i2');
 
     const { differences } = await check();
@@ -58,6 +59,7 @@ describe('the site that compares itself', () => {
       expect.arrayContaining([
         { path: '/initiatieven/i1/', kind: 'different' },
         { path: '/nieuws/', kind: 'missing' },
+        { path: '/agenda/', kind: 'different' },
         { path: '/initiatieven/i2/', kind: 'too much' },
       ]),
     );
