@@ -44,7 +44,7 @@ export default {
     }
     const tables = [liveTable(measured), wideTable(measured), ...againstTables(measured)];
     const machine = { cores: availableParallelism(), node: process.version, load };
-    keepPerformance(root, 'publishing', performancePage(tables, machine));
+    keepPerformance(root, 'publishing', performancePage('Publishing', tables, machine));
     return tables;
   },
 } satisfies Bench;

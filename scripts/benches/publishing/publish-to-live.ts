@@ -2,16 +2,13 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { z } from 'zod';
 import { anInitiative, initiativeId } from './content.ts';
 import type { FakeCms } from './fake-cms.ts';
 import type { RunningSite } from './running-site.ts';
+import { isFound, isServed } from './until-live.ts';
 
-/** Milliseconds between two looks, and between two publications. */
-const LOOK = 1;
+/** Milliseconds between two publications. */
 const REST = 150;
-
-const hits = z.object({ hits: z.array(z.object({ title: z.string() })) });
 
 export interface LiveTimes {
   /** Milliseconds until the page is served. */
@@ -32,8 +29,8 @@ export async function measureLive(
     await pause(REST);
     const start = performance.now();
     publish(cms, number, `Proef ${word}`);
-    const served = isServed(site, number, word).then(() => performance.now() - start);
-    const found = isFound(site, word).then(() => performance.now() - start);
+    const served = isServed(pageOf(site, number), word).then(() => performance.now() - start);
+    const found = isFound(site.searchUrl, word).then(() => performance.now() - start);
     times.served.push(await served);
     times.live.push(Math.max(await served, await found));
   }
@@ -50,46 +47,18 @@ export async function filesTouched(
   await pause(REST);
   const start = Date.now();
   publish(cms, number, `Telling ${String(start)}`);
-  await isServed(site, number, `Telling ${String(start)}`);
+  await isServed(pageOf(site, number), `Telling ${String(start)}`);
   await site.settled();
   return filesSince(join(site.dataDir, 'public'), start);
 }
+
+const pageOf = (site: RunningSite, number: number): string =>
+  `${site.siteUrl}/initiatieven/initiatief-${String(number)}/`;
 
 function publish(cms: FakeCms, number: number, title: string): void {
   cms.publish([
     { kind: 'initiative', id: initiativeId(number), entry: anInitiative(number, title) },
   ]);
-}
-
-async function isServed(site: RunningSite, number: number, word: string): Promise<void> {
-  for (;;) {
-    // A page may be replaced between the length that is told and the bytes that are sent.
-    const page = await pageText(`${site.siteUrl}/initiatieven/initiatief-${String(number)}/`);
-    if (page.includes(word)) return;
-    await pause(LOOK);
-  }
-}
-
-export async function pageText(url: string): Promise<string> {
-  try {
-    return await (await fetch(url)).text();
-  } catch {
-    return '';
-  }
-}
-
-async function isFound(site: RunningSite, word: string): Promise<void> {
-  for (;;) {
-    const response = await fetch(`${site.searchUrl}/indexes/content/search`, {
-      method: 'POST',
-      headers: { 'Content-Type': 'application/json' },
-      body: JSON.stringify({ q: word, limit: 1 }),
-    });
-    const answer = hits.safeParse(await response.json());
-    // The server forgives typing errors: an earlier word is nearly this one.
-    if (answer.success && answer.data.hits[0]?.title.includes(word)) return;
-    await pause(LOOK);
-  }
 }
 
 function filesSince(folder: string, moment: number): number {

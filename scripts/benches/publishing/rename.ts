@@ -2,8 +2,9 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { aField, fieldId } from './content.ts';
 import type { FakeCms } from './fake-cms.ts';
-import { measureLive, pageText } from './publish-to-live.ts';
+import { measureLive } from './publish-to-live.ts';
 import type { RunningSite } from './running-site.ts';
+import { pageText } from './until-live.ts';
 
 export interface RenameTimes {
   /** Pages that show its name. */

@@ -75,7 +75,7 @@ export class Entries {
 
   /** Of all that have a page. */
   *slugs(kind: Kind): Iterable<string> {
-    for (const { slug } of this.#slugs.iterate(listOfAll[kind])) {
+    for (const { slug } of this.#slugs.iterate(listOfAll[kind] ?? null)) {
       if (typeof slug === 'string') yield slug;
     }
   }
