@@ -21,6 +21,7 @@ export default () => ({
       cmsUrl: environment.publicCmsUrl,
     },
   },
+  'search-insights': { enabled: true, config: { siteUrl: environment.publicSiteUrl } },
   'users-permissions': { config: { jwtSecret: secrets.jwtSecret } },
   upload: {
     config: {

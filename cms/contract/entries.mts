@@ -192,6 +192,9 @@ export const formerAddress = entry.extend({
   entry: reference,
 });
 
+/** Words that stand for each other in search, such as editors add; `synonymWords` parts them. */
+export const synonym = entry.extend({ words: z.string() });
+
 export type Initiative = z.infer<typeof initiative>;
 export type NewsFlash = z.infer<typeof newsFlash>;
 export type Event = z.infer<typeof event>;
@@ -200,6 +203,7 @@ export type Area = z.infer<typeof area>;
 export type Page = z.infer<typeof page>;
 export type Network = z.infer<typeof network>;
 export type FormerAddress = z.infer<typeof formerAddress>;
+export type Synonym = z.infer<typeof synonym>;
 export type Media = z.infer<typeof media>;
 export type Plan = z.infer<typeof plan>;
 export type Stage = (typeof stages)[number];

@@ -20,6 +20,7 @@ const least = {
   network: { ...base, name: 'Proefdorp' },
   media: { ...base, url: '/uploads/x.jpg', mime: 'image/jpeg' },
   'former-address': { ...base, path: '/oud/', type: uidByKind.page, entry: 'abc' },
+  synonym: { ...base, words: 'tuin, hof' },
 };
 
 describe.each(kinds)('an entry of the kind %s', (kind) => {

@@ -4,3 +4,4 @@ export * from './entries.mts';
 export * from './kinds.mts';
 export * from './feed.mts';
 export * from './intake.mts';
+export * from './search-insights.mts';

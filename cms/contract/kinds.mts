@@ -9,6 +9,7 @@ import {
   newsFlash,
   page,
   policyField,
+  synonym,
   type Area,
   type Event,
   type FormerAddress,
@@ -18,6 +19,7 @@ import {
   type NewsFlash,
   type Page,
   type PolicyField,
+  type Synonym,
 } from './entries.mts';
 
 /** The kinds of public content and the shape of each. */
@@ -31,6 +33,7 @@ export interface EntryByKind {
   network: Network;
   media: Media;
   'former-address': FormerAddress;
+  synonym: Synonym;
 }
 
 export type Kind = keyof EntryByKind;
@@ -47,6 +50,7 @@ export const schemaByKind: { readonly [K in Kind]: z.ZodType<EntryByKind[K]> } =
   network,
   media,
   'former-address': formerAddress,
+  synonym,
 };
 
 /** Strapi's name for each kind. */
@@ -60,6 +64,7 @@ export const uidByKind = {
   network: 'api::network.network',
   media: 'plugin::upload.file',
   'former-address': 'plugin::publication.address',
+  synonym: 'api::synonym.synonym',
 } as const satisfies Record<Kind, string>;
 
 export const kinds = Object.keys(uidByKind) as Kind[];

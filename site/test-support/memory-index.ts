@@ -3,10 +3,13 @@ import type { SearchIndex } from '../src/publisher/search-index.ts';
 /** A search index in memory that can be out of reach. */
 export class MemoryIndex implements SearchIndex {
   readonly documents = new Map<string, string>();
+  synonyms: readonly (readonly string[])[] = [];
   isReachable = true;
 
-  prepare(): Promise<void> {
-    return this.#reach(() => {});
+  prepare(synonyms: readonly (readonly string[])[]): Promise<void> {
+    return this.#reach(() => {
+      this.synonyms = synonyms;
+    });
   }
 
   put(documents: readonly string[]): Promise<void> {

@@ -11,6 +11,7 @@ import { publishElsewhere } from '../src/publisher/publish-elsewhere.ts';
 import { Publisher } from '../src/publisher/publisher.ts';
 import { Renderer, type App } from '../src/publisher/renderer.ts';
 import { SearchSync } from '../src/publisher/search-sync.ts';
+import { synonymGroups } from '../src/kinds/synonym/synonym-groups.ts';
 import { Unfinished } from '../src/publisher/unfinished.ts';
 import { openDatabase } from '../src/read-model/database.ts';
 import { Entries } from '../src/read-model/entries.ts';
@@ -52,7 +53,7 @@ export async function openPressRoom({
   const registry = new PageRegistry(database);
   const files = left?.files ?? new MemoryFiles();
   const index = left?.index ?? new MemoryIndex();
-  const searchSync = new SearchSync(database, index);
+  const searchSync = new SearchSync(database, index, () => synonymGroups(entries));
   const unfinished = new Unfinished(join(folder, 'unfinished.log'));
   const clock = { now: left?.now ?? MOMENT };
   let sequence = left?.sequence ?? 0;

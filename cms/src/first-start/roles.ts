@@ -32,6 +32,7 @@ const PUBLIC_CONTENT = [
   'api::area.area',
   'api::page.page',
   'api::network.network',
+  'api::synonym.synonym',
 ];
 const PEOPLE = ['api::contact-person.contact-person'];
 
@@ -55,14 +56,15 @@ const DESK = ['plugin::intake.submission.read', 'plugin::intake.submission.decid
 const CONTACT = 'plugin::intake.contact.read';
 const OUTBOX = 'plugin::post.outbox.read';
 const OVERVIEW = 'plugin::publication.overview.read';
+const QUESTIONS = 'plugin::search-insights.questions.read';
 
 /**
  * What each role may do with what came in and what goes out, and who sees what happens on the site. An installation that is there already gets
  * what is new in this list once, so that an administrator can take it away.
  */
 const pluginActions: Record<RoleName, string[]> = {
-  editor: [...DESK, OUTBOX, OVERVIEW],
-  coordinator: [...DESK, CONTACT, OUTBOX, 'plugin::post.outbox.resend', OVERVIEW],
+  editor: [...DESK, OUTBOX, OVERVIEW, QUESTIONS],
+  coordinator: [...DESK, CONTACT, OUTBOX, 'plugin::post.outbox.resend', OVERVIEW, QUESTIONS],
   moderator: [...DESK, CONTACT, OUTBOX, OVERVIEW],
 };
 

@@ -33,7 +33,7 @@ const READ = [
 ];
 
 /**
- * What the site may hand on: what visitors send, and how it is itself. Apart from reading, so that who
+ * What the site may hand on: what visitors send and ask, and how it is itself. Apart from reading, so that who
  * may read may not write.
  */
 const INTAKE = [
@@ -49,7 +49,7 @@ const INTAKE = [
   'previews.find',
 ]
   .map((action) => `plugin::intake.${action}`)
-  .concat('plugin::publication.report.take');
+  .concat('plugin::publication.report.take', 'plugin::search-insights.counts.take');
 
 const found = z.object({
   id: z.number(),
@@ -71,7 +71,7 @@ export async function ensureTokens(
   await ensureToken(strapi, {
     name: 'intake',
     description:
-      'De site geeft hiermee door wat bezoekers insturen, en hoe het met haar pagina’s gaat.',
+      'De site geeft hiermee door wat bezoekers insturen, waar zij naar zoeken, en hoe het met haar pagina’s gaat.',
     token: values.intake,
     actions: INTAKE,
   });

@@ -45,6 +45,9 @@ export const policyFieldsFile = z.array(
   }),
 );
 
+/** Groups of words that mean the same. */
+export const synonymsFile = z.array(z.array(z.string()).min(2));
+
 export const areasFile = z.array(
   z.strictObject({
     slug,

@@ -15,6 +15,7 @@ export interface NetworkFolder {
   network: z.infer<typeof files.networkFile>;
   policyFields: z.infer<typeof files.policyFieldsFile>;
   areas: z.infer<typeof files.areasFile>;
+  synonyms: z.infer<typeof files.synonymsFile>;
   initiatives: TextFile<z.infer<typeof files.initiativeFile>>[];
   news: TextFile<z.infer<typeof files.newsFile>>[];
   events: TextFile<z.infer<typeof files.eventFile>>[];
@@ -30,6 +31,7 @@ export function readNetworkFolder(folder: string): NetworkFolder {
     network: readYaml(join(folder, 'network.yaml'), files.networkFile),
     policyFields: readYaml(join(folder, 'policy-fields.yaml'), files.policyFieldsFile),
     areas: readYaml(join(folder, 'areas.yaml'), files.areasFile),
+    synonyms: readYaml(join(folder, 'synonyms.yaml'), files.synonymsFile),
     initiatives: readTexts(join(folder, 'initiatives'), files.initiativeFile),
     news: readTexts(join(folder, 'news'), files.newsFile),
     events: readTexts(join(folder, 'events'), files.eventFile),

@@ -3,6 +3,7 @@ import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { isReserved, slugOf } from '../plugins/publication/server/src/rules/slug.ts';
+import { synonymProblem } from '../plugins/search-insights/server/src/rules/synonym-problem.ts';
 import { markdownBlocks } from './markdown-blocks.ts';
 import { readNetworkFolder } from './network-folder.ts';
 
@@ -42,6 +43,10 @@ describe.each(folders)('the network $name', ({ path }) => {
       for (const other of neighbours)
         expect(neighboursOf.get(other), `${slug} ${other}`).toContain(slug);
     }
+  });
+
+  it('has synonyms that an editor could have saved', () => {
+    for (const group of network.synonyms) expect(synonymProblem(group.join(', '))).toBeNull();
   });
 
   it('uses every slug once per kind, and none that the site keeps for itself', () => {

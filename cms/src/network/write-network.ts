@@ -8,6 +8,7 @@ import { writeNetworkSettings } from './write/network.ts';
 import { writeNews } from './write/news.ts';
 import { writePages } from './write/pages.ts';
 import { writePolicyFields } from './write/policy-fields.ts';
+import { writeSynonyms } from './write/synonyms.ts';
 
 /** How many entries a network holds, for who shows the progress. */
 export const sizeOf = (folder: NetworkFolder): number =>
@@ -19,6 +20,7 @@ export const sizeOf = (folder: NetworkFolder): number =>
     folder.news,
     folder.events,
     folder.pages,
+    folder.synonyms,
   ].reduce((total, list) => total + list.length, 0);
 
 /**
@@ -39,4 +41,5 @@ export async function writeNetwork(
   await writeNews(filling, folder.news);
   await writeEvents(filling, folder.events);
   await writePages(filling, folder.pages);
+  await writeSynonyms(filling, folder.synonyms);
 }

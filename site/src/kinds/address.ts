@@ -14,6 +14,7 @@ const addressesByKind: Record<Kind, (slug: string) => string[]> = {
   network: () => [],
   media: () => [],
   'former-address': () => [],
+  synonym: () => [],
 };
 
 export const addressesOf = (kind: Kind, slug: string): string[] => addressesByKind[kind](slug);

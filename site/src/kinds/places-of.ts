@@ -18,6 +18,7 @@ const listsByKind: { [K in Kind]: (entry: EntryOf<K>) => ListPlace[] } = {
   network: () => [],
   media: () => [],
   'former-address': () => [],
+  synonym: () => [],
 };
 
 /** Every list an entry stands in, with its place there. */

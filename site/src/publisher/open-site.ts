@@ -1,6 +1,7 @@
 /** The parts of publishing put together, for the running site and for a publication elsewhere. */
 import { join } from 'node:path';
 import type { DatabaseSync } from 'node:sqlite';
+import { synonymGroups } from '../kinds/synonym/synonym-groups.ts';
 import { openDatabase } from '../read-model/database.ts';
 import { Entries } from '../read-model/entries.ts';
 import { State } from '../read-model/state.ts';
@@ -55,7 +56,7 @@ export function openSite(parts: SiteParts): Site {
     },
     () => entries.version,
   );
-  const searchSync = new SearchSync(database, parts.index);
+  const searchSync = new SearchSync(database, parts.index, () => synonymGroups(entries));
   const publisher = new Publisher({
     database,
     entries,

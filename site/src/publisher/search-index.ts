@@ -4,8 +4,11 @@ import { z } from 'zod';
 
 /** Where search documents go. Each call resolves only when its change can be found. */
 export interface SearchIndex {
-  /** Make the index and its settings what this version of the site needs. */
-  prepare(): Promise<void>;
+  /**
+   * Make the index and its settings what this version of the site needs.
+   * @param synonyms groups of words that stand for each other, beside those that are always kept
+   */
+  prepare(synonyms: readonly (readonly string[])[]): Promise<void>;
   /** Documents as JSON text. */
   put(documents: readonly string[]): Promise<void>;
   remove(ids: readonly string[]): Promise<void>;
@@ -26,8 +29,8 @@ export class MeilisearchIndex implements SearchIndex {
     this.#client = new Meilisearch({ host, apiKey, timeout: 30_000 });
   }
 
-  async prepare(): Promise<void> {
-    await ensureContentIndex(this.#client);
+  async prepare(synonyms: readonly (readonly string[])[]): Promise<void> {
+    await ensureContentIndex(this.#client, synonyms);
   }
 
   async put(documents: readonly string[]): Promise<void> {

@@ -21,10 +21,15 @@ interface Pending {
 export class SearchSync {
   readonly #database;
   readonly #index;
+  readonly #synonyms;
+  /** The synonyms that the index has confirmed; null before the first time. */
+  #confirmed: string | null = null;
 
-  constructor(database: DatabaseSync, index: SearchIndex) {
+  /** @param synonyms groups of words that stand for each other, as they are now */
+  constructor(database: DatabaseSync, index: SearchIndex, synonyms: () => readonly string[][]) {
     this.#database = database;
     this.#index = index;
+    this.#synonyms = synonyms;
   }
 
   /** Call it inside the transaction of the publication. */
@@ -43,13 +48,15 @@ export class SearchSync {
     await Promise.race([this.#index.remove(ids), pause(LONGEST_WAIT)]).catch(() => {});
   }
 
+  /** How much the index must still hear. */
   pending(): number {
     const row = this.#database.prepare('SELECT count(*) AS total FROM pending_document').get();
-    return Number(row?.['total']);
+    return Number(row?.['total']) + (this.#knowsSynonyms() ? 0 : 1);
   }
 
   /** @throws when the index cannot be reached; what was not confirmed stays pending */
   async flush(): Promise<void> {
+    if (!this.#knowsSynonyms()) await this.#prepare();
     for (let batch = this.#next(); batch.length > 0; batch = this.#next()) {
       await this.#index.put(batch.flatMap(({ text }) => text ?? []));
       await this.#index.remove(batch.flatMap(({ id, text }) => (text === null ? [id] : [])));
@@ -59,7 +66,7 @@ export class SearchSync {
 
   /** Compare the index with what is published, and note every difference as pending. For a start, or another server. */
   async compare(registry: PageRegistry): Promise<void> {
-    await this.#index.prepare();
+    await this.#prepare();
     const right = new Set<string>();
     for await (const { id, text } of this.#index.all()) {
       const wanted = registry.document(id);
@@ -69,6 +76,16 @@ export class SearchSync {
     for (const { id, text } of registry.documents()) {
       if (!right.has(id)) this.expect({ id, text });
     }
+  }
+
+  #knowsSynonyms(): boolean {
+    return this.#confirmed === JSON.stringify(this.#synonyms());
+  }
+
+  async #prepare(): Promise<void> {
+    const synonyms = this.#synonyms();
+    await this.#index.prepare(synonyms);
+    this.#confirmed = JSON.stringify(synonyms);
   }
 
   #next(): Pending[] {

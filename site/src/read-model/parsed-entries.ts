@@ -17,6 +17,7 @@ export class ParsedEntries {
     network: new Map(),
     media: new Map(),
     'former-address': new Map(),
+    synonym: new Map(),
   };
 
   /** @param parse reads it when it is not remembered */

@@ -87,7 +87,7 @@ export interface Queries {
   /** Settings of this network; the same on every page. */
   network(): Network;
   get<K extends Kind>(kind: K, id: string): EntryOf<K> | null;
-  bySlug<K extends Exclude<Kind, 'network' | 'media' | 'former-address'>>(
+  bySlug<K extends Exclude<Kind, 'network' | 'media' | 'former-address' | 'synonym'>>(
     kind: K,
     slug: string,
   ): EntryOf<K> | null;

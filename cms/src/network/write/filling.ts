@@ -7,6 +7,7 @@ import { addDrawing } from '../media-library.ts';
 export const POLICY_FIELD = 'api::policy-field.policy-field';
 export const AREA = 'api::area.area';
 export const INITIATIVE = 'api::initiative.initiative';
+export const SYNONYM = 'api::synonym.synonym';
 
 /** What each kind needs while an installation is filled. */
 export interface Filling extends ReturnType<typeof createEntryWriter> {

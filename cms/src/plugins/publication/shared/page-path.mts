@@ -25,6 +25,13 @@ export const hasPage = (type: string): type is TypeWithPage => Object.hasOwn(fol
 /** Where the page of an entry stands on the site, from the site's root. */
 export const pagePath = (type: TypeWithPage, slug: string): string => `${folders[type]}${slug}/`;
 
+/**
+ * Where readers notice an entry that has no page of its own: synonyms when they search, the settings of
+ * the network everywhere.
+ */
+export const shownAt = (type: string): string =>
+  type === 'api::synonym.synonym' ? '/zoeken/' : '/';
+
 const inFolder = /^(\/[^/]+\/)([^/]+)\/$/;
 const atRoot = /^\/([^/]+)\/$/;
 

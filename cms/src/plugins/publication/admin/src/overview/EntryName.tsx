@@ -1,8 +1,9 @@
 import { Flex, Link, Typography } from '@strapi/design-system';
-import { hasPage } from '../../../shared/page-path.mts';
 import { kindKey } from '../words/kind-key.ts';
 import { SmallText } from '../words/SmallText.tsx';
 import { useText } from '../words/use-text.ts';
+
+const NETWORK = 'api::network.network';
 
 interface EntryNameProps {
   type: string;
@@ -15,7 +16,7 @@ interface EntryNameProps {
 export function EntryName({ type, documentId, title }: EntryNameProps) {
   const text = useText();
   // The network is the one type of which there is a single entry.
-  const path = hasPage(type) ? `collection-types/${type}/${documentId}` : `single-types/${type}`;
+  const path = type === NETWORK ? `single-types/${type}` : `collection-types/${type}/${documentId}`;
   return (
     <Flex direction="column" alignItems="start">
       {title === null ? (

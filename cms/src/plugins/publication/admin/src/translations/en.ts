@@ -6,6 +6,7 @@ const kinds = {
   'kind.area': 'Area',
   'kind.page': 'Page',
   'kind.network': 'Network',
+  'kind.synonym': 'Words with one meaning',
   'kind.other': 'Other',
 };
 
@@ -15,6 +16,7 @@ const planning = {
   'plan.publish.failed': 'Should have gone live on {moment}. That did not work.',
   'plan.unpublish.failed': 'Should have gone off the site on {moment}. That did not work.',
   'plan.by': 'Planned by {name}.',
+  'plan.title': 'Plan publication',
   'plan.open': 'Plan a moment',
   'plan.change': 'Change the plan',
   'plan.cancel': 'Cancel the plan',

@@ -18,6 +18,7 @@ export const texts: Record<TextKey, string> = {
   'kind.area': 'Gebied',
   'kind.page': 'Pagina',
   'kind.network': 'Netwerk',
+  'kind.synonym': 'Woorden met dezelfde betekenis',
   'kind.other': 'Overig',
 
   'plan.publish': 'Gaat live op {moment}.',
@@ -25,10 +26,11 @@ export const texts: Record<TextKey, string> = {
   'plan.publish.failed': 'Zou live gaan op {moment}. Dat is niet gelukt.',
   'plan.unpublish.failed': 'Zou van de site gaan op {moment}. Dat is niet gelukt.',
   'plan.by': 'Gepland door {name}.',
+  'plan.title': 'Publicatie plannen',
   'plan.open': 'Plan een moment',
-  'plan.change': 'Wijzig de planning',
-  'plan.cancel': 'Annuleer de planning',
-  'plan.dismiss': 'Haal deze melding weg',
+  'plan.change': 'Wijzig planning',
+  'plan.cancel': 'Annuleer planning',
+  'plan.dismiss': 'Haal melding weg',
   'plan.publishAt': 'Publiceren op',
   'plan.unpublishAt': 'Van de site halen op',
   'plan.hint':

@@ -8,6 +8,7 @@ const row = z.looseObject({
   documentId: z.string(),
   title: z.string().nullish(),
   name: z.string().nullish(),
+  words: z.string().nullish(),
   slug: z.string().nullish(),
   publishedAt: z.unknown(),
 });
@@ -43,10 +44,10 @@ const entries = ({ strapi }: { strapi: Core.Strapi }) => ({
     const names = new Map<string, NamedEntry>();
     if (!model) return names;
     const found = z.array(row).parse(await strapi.db.query(type).findMany({ where }));
-    for (const { documentId, title, name, slug, publishedAt } of found) {
+    for (const { documentId, title, name, words, slug, publishedAt } of found) {
       const isPublic = !hasDraftAndPublish(model) || publishedAt !== null;
       if (names.get(documentId)?.isPublic) continue;
-      const shown = title ?? name ?? '';
+      const shown = title ?? name ?? words ?? '';
       names.set(documentId, { type, documentId, title: shown, slug: slug ?? null, isPublic });
     }
     return names;

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { OverviewAnswer } from '../../../shared/overview.mts';
-import { entryOfPath, hasPage, pagePath } from '../../../shared/page-path.mts';
+import { entryOfPath, hasPage, pagePath, shownAt } from '../../../shared/page-path.mts';
 import { configOf } from '../plugin-config.ts';
 import type { Named } from './feed.ts';
 import type { NamedEntry } from './entries.ts';
@@ -22,7 +22,7 @@ const overview = ({ strapi }: { strapi: Core.Strapi }) => {
 
   const pageOf = (entry: NamedEntry | undefined): string | null => {
     if (!entry?.isPublic) return null;
-    if (!hasPage(entry.type)) return urlOf('/');
+    if (!hasPage(entry.type)) return urlOf(shownAt(entry.type));
     return entry.slug === null ? null : urlOf(pagePath(entry.type, entry.slug));
   };
 

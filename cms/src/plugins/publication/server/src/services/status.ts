@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { z } from 'zod';
-import { hasPage, pagePath } from '../../../shared/page-path.mts';
+import { hasPage, pagePath, shownAt } from '../../../shared/page-path.mts';
 import { PLUGIN } from '../constants.ts';
 import { entryStatus, type EntryStatus } from '../rules/entry-status.ts';
 import { hasDraftAndPublish, isPublic } from '../rules/public-model.ts';
@@ -26,7 +26,7 @@ const status = ({ strapi }: { strapi: Core.Strapi }) => ({
     const entry = published.safeParse(row).data;
     const since = entry?.publishedAt ?? entry?.updatedAt ?? null;
     const siteUrl = z.string().parse(strapi.plugin(PLUGIN).config('siteUrl'));
-    const path = hasPage(type) && entry?.slug ? pagePath(type, entry.slug) : '/';
+    const path = hasPage(type) && entry?.slug ? pagePath(type, entry.slug) : shownAt(type);
     return entryStatus({
       publishedAt: since?.toISOString() ?? null,
       url: new URL(path, siteUrl).href,

@@ -1,0 +1,1 @@
+export * from '../src/plugins/search-insights/shared/index.mts';

@@ -1,0 +1,4 @@
+import counts from './counts.ts';
+import questions from './questions.ts';
+
+export default { counts, questions };
