@@ -30,14 +30,17 @@ export class EntryForm {
     return this.#page.getByRole('complementary').filter({ has: heading });
   }
 
+  get planDialog(): Locator {
+    return this.#page.getByRole('dialog', { name: 'Publicatie plannen' });
+  }
+
   /** Plans when it goes live: a date with a time, as the field of the browser takes it. */
   async plan({ publishAt }: { publishAt: string }): Promise<void> {
-    const field = this.panel.getByLabel('Publiceren op');
-    const opener = this.panel.getByRole('button', { name: /Plan een moment|Wijzig de planning/ });
-    await field.or(opener).first().waitFor();
-    if (!(await field.isVisible())) await opener.click();
-    await field.fill(publishAt);
-    await this.panel.getByRole('button', { name: 'Bewaar de planning' }).click();
+    if (!(await this.planDialog.isVisible())) {
+      await this.panel.getByRole('button', { name: /Plan een moment|Wijzig planning/ }).click();
+    }
+    await this.planDialog.getByLabel('Publiceren op').fill(publishAt);
+    await this.planDialog.getByRole('button', { name: 'Bewaar de planning' }).click();
   }
 
   value(label: string): Promise<string> {

@@ -1,7 +1,7 @@
-import { useEffect, useRef, useState } from 'react';
-import { Button, Flex } from '@strapi/design-system';
+import { useRef, useState } from 'react';
+import { Button, Flex, Modal } from '@strapi/design-system';
 import { useText } from '../words/use-text.ts';
-import { PlanForm } from './PlanForm.tsx';
+import { PlanDialog } from './PlanDialog.tsx';
 import { PlanLine } from './PlanLine.tsx';
 import { useCancel } from './use-cancel.ts';
 import { usePlans } from './use-plans.ts';
@@ -19,13 +19,6 @@ export function PlanSection({ type, documentId, version }: PlanSectionProps) {
   const { isBusy, cancel } = useCancel(refresh);
   const [isOpen, setIsOpen] = useState(false);
   const opener = useRef<HTMLButtonElement>(null);
-  const wasOpen = useRef(false);
-
-  // Who closes the form is back where it was opened.
-  useEffect(() => {
-    if (wasOpen.current && !isOpen) opener.current?.focus();
-    wasOpen.current = isOpen;
-  }, [isOpen]);
 
   if (!answer) return null;
   const { plans, mayPlan } = answer;
@@ -38,24 +31,27 @@ export function PlanSection({ type, documentId, version }: PlanSectionProps) {
           <PlanLine key={plan.id} plan={plan} />
         ))}
       </Flex>
-      {mayPlan && isOpen && (
-        <PlanForm
-          planned={planned}
-          plans={plans}
-          onDone={() => {
-            setIsOpen(false);
-            refresh();
-          }}
-        />
-      )}
-      {mayPlan && !isOpen && (
-        <Flex gap={2} wrap="wrap">
-          <Button ref={opener} size="S" variant="tertiary" onClick={() => setIsOpen(true)}>
-            {text(isWaiting ? 'plan.change' : 'plan.open')}
-          </Button>
+      {mayPlan && (
+        <Flex direction="column" alignItems="stretch" gap={2}>
+          <Modal.Root open={isOpen} onOpenChange={setIsOpen}>
+            <Modal.Trigger>
+              <Button ref={opener} variant="tertiary">
+                {text(isWaiting ? 'plan.change' : 'plan.open')}
+              </Button>
+            </Modal.Trigger>
+            {isOpen && (
+              <PlanDialog
+                planned={planned}
+                plans={plans}
+                onDone={() => {
+                  setIsOpen(false);
+                  refresh();
+                }}
+              />
+            )}
+          </Modal.Root>
           {plans.length > 0 && (
             <Button
-              size="S"
               variant={isWaiting ? 'danger-light' : 'tertiary'}
               loading={isBusy}
               onClick={() => void cancel(planned).then(() => opener.current?.focus())}

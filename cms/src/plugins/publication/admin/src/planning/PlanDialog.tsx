@@ -1,35 +1,29 @@
-import { useEffect, useRef, useState, type FormEvent } from 'react';
-import { Button, Flex } from '@strapi/design-system';
+import { useState } from 'react';
+import { Button, Flex, Modal, Typography } from '@strapi/design-system';
 import { useFetchClient, useNotification } from '@strapi/strapi/admin';
 import type { Plan } from '../../../shared/plan.mts';
-import { SmallText } from '../words/SmallText.tsx';
 import { useText } from '../words/use-text.ts';
 import { MomentField } from './MomentField.tsx';
 import { writePlans, type Planned } from './plan-client.ts';
 import { errorsOf, fieldsOf, wantedOf, type FieldErrors } from './plan-fields.ts';
 
-interface PlanFormProps {
+interface PlanDialogProps {
   planned: Planned;
   plans: readonly Plan[];
-  /** Saved or not, the form is done with. */
+  /** Saved or not, the dialog is done with. */
   onDone: () => void;
 }
 
-/** When an entry goes live and off the site. It stands in the form of the entry, so it is none itself. */
-export function PlanForm({ planned, plans, onDone }: PlanFormProps) {
+/** When an entry goes live and off the site. */
+export function PlanDialog({ planned, plans, onDone }: PlanDialogProps) {
   const text = useText();
   const { put } = useFetchClient();
   const { toggleNotification } = useNotification();
   const [fields, setFields] = useState(() => fieldsOf(plans));
   const [errors, setErrors] = useState<FieldErrors>({});
   const [isBusy, setIsBusy] = useState(false);
-  const first = useRef<HTMLDivElement>(null);
 
-  // Who opened it goes on typing here.
-  useEffect(() => first.current?.querySelector('input')?.focus(), []);
-
-  async function save(event: FormEvent | React.MouseEvent): Promise<void> {
-    event.preventDefault();
+  async function save(): Promise<void> {
     const asked = wantedOf(fields, plans);
     if ('errors' in asked) {
       setErrors(asked.errors);
@@ -62,18 +56,25 @@ export function PlanForm({ planned, plans, onDone }: PlanFormProps) {
     />
   );
   return (
-    <Flex ref={first} role="group" direction="column" alignItems="stretch" gap={3}>
-      {field('publishAt')}
-      {field('unpublishAt')}
-      <SmallText>{text('plan.hint')}</SmallText>
-      <Flex gap={2} wrap="wrap">
-        <Button type="button" size="S" loading={isBusy} onClick={(event) => void save(event)}>
+    <Modal.Content>
+      <Modal.Header>
+        <Modal.Title>{text('plan.title')}</Modal.Title>
+      </Modal.Header>
+      <Modal.Body>
+        <Flex direction="column" alignItems="stretch" gap={4}>
+          <Typography textColor="neutral600">{text('plan.hint')}</Typography>
+          {field('publishAt')}
+          {field('unpublishAt')}
+        </Flex>
+      </Modal.Body>
+      <Modal.Footer>
+        <Modal.Close>
+          <Button variant="tertiary">{text('plan.close')}</Button>
+        </Modal.Close>
+        <Button loading={isBusy} onClick={() => void save()}>
           {text('plan.save')}
         </Button>
-        <Button type="button" size="S" variant="tertiary" onClick={onDone}>
-          {text('plan.close')}
-        </Button>
-      </Flex>
-    </Flex>
+      </Modal.Footer>
+    </Modal.Content>
   );
 }
