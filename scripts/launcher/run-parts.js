@@ -58,9 +58,14 @@ export async function runParts(settings, progress, stop) {
   await aborted(stop.signal);
 
   progress.begin('Stoppen');
-  const endings = await Promise.all(
-    supervised.map(async (part) => ({ name: part.name, ending: await part.stop() })),
-  );
+  /** @param {typeof supervised} some */
+  const stopAll = (some) =>
+    Promise.all(some.map(async (part) => ({ name: part.name, ending: await part.stop() })));
+  // The site goes first: it still hands on to the cms what it counted.
+  const endings = [
+    ...(await stopAll(supervised.filter(({ name }) => name === 'site'))),
+    ...(await stopAll(supervised.filter(({ name }) => name !== 'site'))),
+  ];
   progress.clear();
   for (const { name, ending } of endings) {
     if (ending === 'killed') progress.say(`${name} stopte niet op tijd en is afgebroken.`);

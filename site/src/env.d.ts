@@ -3,6 +3,7 @@ import type { TypeWithPage } from '@burgerwerf/cms/contract';
 import type { Queries } from './read-model/queries.ts';
 import type { InitiativePage } from './kinds/initiative/page-data.ts';
 import type { DraftNotice } from './preview/draft-notice.ts';
+import type { ShownSearch } from './search-counts/question-of.ts';
 import type { SearchPort } from './search-page/search-port.ts';
 import type { NoticePage } from './server/visits/answer.ts';
 import type { FormPage } from './submit/form/form-page.ts';
@@ -18,6 +19,8 @@ declare global {
       siteUrl: URL;
       /** Only on the search page. */
       search: SearchPort;
+      /** Told what the search page shows. */
+      onSearched?: (page: ShownSearch) => void;
       /** Only on the page of the same name, below `/aanmelden/`. */
       form: FormPage;
       status: StatusPage;

@@ -1,5 +1,7 @@
 import type { App as BuiltApp } from '../publisher/renderer.ts';
 import type { Queries } from '../read-model/queries.ts';
+import type { VisitHeaders } from '../search-counts/is-person.ts';
+import type { ShownSearch } from '../search-counts/question-of.ts';
 import type { SearchPort } from '../search-page/search-port.ts';
 import type { OnDemandRoute } from './on-demand.ts';
 import { sendPage } from './send-page.ts';
@@ -9,6 +11,8 @@ export interface SearchRouteOptions {
   queries: () => Queries;
   siteUrl: URL;
   search: SearchPort;
+  /** Told what a visit was shown. */
+  onSearched?: (page: ShownSearch, headers: VisitHeaders) => void;
 }
 
 /** The search page and what it suggests; both hold nothing that is secret. */
@@ -17,12 +21,18 @@ export const searchRoute = ({
   queries,
   siteUrl,
   search,
+  onSearched,
 }: SearchRouteOptions): OnDemandRoute => ({
   pattern: /^\/zoeken\/(?:suggesties\/)?$/,
   takesForms: false,
   async handle(request, response) {
     const made = await app.render(new Request(new URL(request.url ?? '/', siteUrl)), {
-      locals: { queries: queries(), siteUrl, search },
+      locals: {
+        queries: queries(),
+        siteUrl,
+        search,
+        onSearched: (page: ShownSearch) => onSearched?.(page, request.headers),
+      },
     });
     await sendPage(request, response, {
       status: made.status,

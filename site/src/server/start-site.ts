@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { createServer } from 'node:http';
 import { setTimeout as pause } from 'node:timers/promises';
 import { CmsClient } from '../follow/cms-client.ts';
@@ -18,6 +19,8 @@ import { answerOldAddresses } from '../old-addresses/answer-old-address.ts';
 import { createCmsReports } from '../report/cms-reports.ts';
 import { Reporter } from '../report/reporter.ts';
 import { siteReport } from '../report/site-report.ts';
+import { createCmsCounts } from '../search-counts/cms-counts.ts';
+import { SearchCounter } from '../search-counts/search-counter.ts';
 import { createMeilisearchPort } from '../search-page/meilisearch-port.ts';
 import type { Settings } from '../settings/settings.ts';
 import { submitRoutes } from '../submit/submit-routes.ts';
@@ -118,6 +121,13 @@ export async function startSite(settings: Settings): Promise<RunningSite> {
     clock: Date.now,
   });
 
+  const searchCounter = new SearchCounter({
+    send: createCmsCounts({ base: settings.cmsUrl, token: secrets.intakeToken }),
+    clock: Date.now,
+    newId: randomUUID,
+    log,
+  });
+
   // On-demand pages read through a connection of their own: they see what is committed.
   const reader = new Entries(openReader(modelFile(dataDir)), false);
   const queries = () => createQueries(reader, noRecorder, Date.now());
@@ -137,7 +147,15 @@ export async function startSite(settings: Settings): Promise<RunningSite> {
         siteUrl,
       }),
       onDemand: [
-        searchRoute({ app: onDemandApp, queries, siteUrl, search }),
+        searchRoute({
+          app: onDemandApp,
+          queries,
+          siteUrl,
+          search,
+          onSearched: (page, headers) => {
+            searchCounter.count(page, headers);
+          },
+        }),
         ...previewRoutes({
           previews: createCmsPreviews({ base: settings.cmsUrl, token: secrets.cmsToken, log }),
           entries: reader,
@@ -165,6 +183,7 @@ export async function startSite(settings: Settings): Promise<RunningSite> {
     server.listen(settings.port, settings.host, resolve);
   });
   reporter.start();
+  searchCounter.start();
   const following = Promise.all([follower.run(), background.run(), searchKeeper.run()]);
 
   return {
@@ -178,7 +197,7 @@ export async function startSite(settings: Settings): Promise<RunningSite> {
       server.close();
       server.closeAllConnections();
       // A publication that is not done in this time is broken off: it is followed again at the next start.
-      await Promise.race([following, pause(LONGEST_GOODBYE)]);
+      await Promise.race([Promise.all([following, searchCounter.stop()]), pause(LONGEST_GOODBYE)]);
       await site.helpers.close();
     },
   };

@@ -15,6 +15,8 @@ const spoken = page?.querySelector('[data-search-status]');
 let running: AbortController | undefined;
 let timer: ReturnType<typeof setTimeout> | undefined;
 let rest: ReturnType<typeof setTimeout> | undefined;
+/** The question that was told to be asked, so that pressing Enter after it does not count twice. */
+let told = '';
 
 function addressOf(form: HTMLFormElement): URL {
   const url = new URL(form.action);
@@ -43,7 +45,7 @@ function takeOver(fresh: Document): void {
   }
 }
 
-/** @param isTyping such questions are answered, and not counted among what people ask */
+/** @param isTyping whether this is half a question, or one that was told already: it is answered, and not counted */
 async function show(url: URL, remember: boolean, isTyping = false): Promise<void> {
   running?.abort();
   const own = new AbortController();
@@ -74,10 +76,11 @@ if (form instanceof HTMLFormElement) {
     clearTimeout(timer);
     clearTimeout(rest);
     timer = setTimeout(() => void show(addressOf(form), false, true), WAIT);
-    rest = setTimeout(
-      () => void fetch(addressOf(form), { method: 'HEAD' }).catch(() => null),
-      REST,
-    );
+    rest = setTimeout(() => {
+      const url = addressOf(form);
+      told = url.href;
+      void fetch(url, { method: 'HEAD' }).catch(() => null);
+    }, REST);
   });
   form.addEventListener('change', (event) => {
     const field = event.target;
@@ -88,7 +91,8 @@ if (form instanceof HTMLFormElement) {
     event.preventDefault();
     clearTimeout(timer);
     clearTimeout(rest);
-    void show(addressOf(form), true);
+    const url = addressOf(form);
+    void show(url, true, url.href === told);
   });
   page?.addEventListener('click', (event) => {
     if (!(event instanceof MouseEvent) || !(event.target instanceof Element)) return;
