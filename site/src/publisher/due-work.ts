@@ -21,13 +21,15 @@ export interface DueWorkParts {
   clock: () => number;
 }
 
-/** Pages in one transaction: the next publication waits for so many at most. */
+/** Pages of entries that are made together with taking over the changes. */
 const AT_ONCE = 10;
-/** Of those that an editor waits for. */
+/** Pages in one transaction, as long as nobody waits for its end. */
+const IN_TURN = 30;
+/** Of those that an editor waits for, whoever else does. */
 const MANY = 100;
 /** So many pages are worth the start of threads that help. */
 const WORTH_HELP = 1500;
-/** With help: as long as nobody waits for the end of the transaction. */
+/** With help, as long as nobody waits. */
 const WITH_HELP = 400;
 /** With so many initiatives, files of all of them are made beside the process. */
 const LARGE = 300;
@@ -72,7 +74,7 @@ export class DueWork {
    */
   async step(isAllowed: (path: string) => boolean): Promise<Outcome | null> {
     return (
-      (await this.#make(rank.own, rank.near, AT_ONCE)) ??
+      (await this.#make(rank.own, rank.near, IN_TURN)) ??
       (await this.#makeMany(rank.far)) ??
       (await this.#makeMany(rank.all)) ??
       (await this.#gather(isAllowed))
@@ -83,7 +85,7 @@ export class DueWork {
   async finishOwn(): Promise<Outcome> {
     const all = noOutcome();
     for (;;) {
-      const done = await this.#make(rank.own, rank.own, MANY);
+      const done = await this.#make(rank.own, rank.own, MANY, { isUrgent: true });
       if (!done) return all;
       addOutcome(all, done);
     }
@@ -96,25 +98,27 @@ export class DueWork {
     if (at === rank.all) this.#isHelped = isHelped;
     if (!due.has(at, at)) return null;
     return helpers && isHelped
-      ? this.#make(at, at, WITH_HELP, helpers)
-      : this.#make(at, at, AT_ONCE);
+      ? this.#make(at, at, WITH_HELP, { helpers })
+      : this.#make(at, at, IN_TURN);
   }
 
   async #make(
     first: Rank,
     last: Rank,
     limit: number,
-    helpers?: PageRenderer,
+    { helpers, isUrgent = false }: { helpers?: PageRenderer; isUrgent?: boolean } = {},
   ): Promise<Outcome | null> {
     const { due, press, unfinished } = this.#parts;
     if (!due.has(first, last)) return null;
     return this.#writer.run(() => {
       const paths = due.next(first, last, limit);
-      if (!helpers) return this.#publish(paths, press);
+      const isEnough = () => !isUrgent && this.#writer.isAwaited();
+      if (!helpers) return this.#publish(paths, press, { isEnough });
       // They write files as well, so all of them are noted before.
-      return this.#publish(paths, { ...press, renderer: helpers }, () => {
+      const begin = () => {
         unfinished.noteAll(paths);
-      });
+      };
+      return this.#publish(paths, { ...press, renderer: helpers }, { isEnough, begin });
     });
   }
 
@@ -142,14 +146,18 @@ export class DueWork {
     });
   }
 
+  /**
+   * @param options.isEnough whether the pages that are left can wait
+   * @param options.begin called when it is known what was left unfinished before
+   */
   async #publish(
     paths: readonly string[],
     press: Press,
-    begin: () => void = () => {},
+    { isEnough, begin }: { isEnough?: () => boolean; begin?: () => void } = {},
   ): Promise<PathsOutcome> {
     const { due, unfinished, clock, helpers } = this.#parts;
-    const options = { unfinished: unfinished.paths(), isEnough: () => this.#isEnough(press) };
-    begin();
+    const options = { unfinished: unfinished.paths(), ...(isEnough ? { isEnough } : {}) };
+    begin?.();
     const outcome = await publishPaths(press, paths, clock(), options);
     due.remove(outcome.taken);
     // Those that come of much are much themselves, and no more urgent.
@@ -157,10 +165,5 @@ export class DueWork {
     for (const name of outcome.changedParts) due.add(press.registry.sharing(name), rank.far);
     unfinished.settle();
     return outcome;
-  }
-
-  /** What is made with help is much, and gives way; anything else is little, or waited for itself. */
-  #isEnough({ renderer }: Press): boolean {
-    return renderer === this.#parts.helpers && this.#writer.isAwaited();
   }
 }

@@ -125,6 +125,26 @@ describe('a change that many pages show', () => {
     await expectRight(room);
   });
 
+  it('gives way to the next publication between two pages', async () => {
+    const room = await openPressRoom();
+    await room.publish(field('Groen'), ...many);
+    await room.publisher.publish([field('Water')], position);
+    const write = room.files.write.bind(room.files);
+    let next: Promise<unknown> | undefined;
+    room.files.write = (path, content) => {
+      next ??= room.publisher.publish([put({ id: 'nieuw' })], position);
+      return write(path, content);
+    };
+
+    const step = await room.publisher.step();
+    await next;
+
+    expect(step?.written).toHaveLength(1);
+    expect(room.files.paths()).toContain('/initiatieven/nieuw/');
+    await heal(room);
+    await expectRight(room);
+  });
+
   it('goes on after a crash where it stood', async () => {
     const room = await openPressRoom();
     await room.publish(field('Groen'), ...many);

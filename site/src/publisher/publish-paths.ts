@@ -34,7 +34,7 @@ export interface PublishOptions {
   onPage?: () => void;
   /** Addresses whose files cannot be trusted to be what the registry says. */
   unfinished?: ReadonlySet<string>;
-  /** Asked before each page: whether the others are left for later. */
+  /** Asked between two pages: whether the others are left for later. */
   isEnough?: () => boolean;
 }
 
@@ -88,8 +88,11 @@ export async function publishPaths(
       for (const page of registry.files.pagesShowing(path)) first.add(page);
     }
     yield* first;
+    let taken = 0;
     for (const path of new Set(asked)) {
-      if (isEnough()) return;
+      // One at least, or those who always come first would hold it up for ever.
+      if (taken > 0 && isEnough()) return;
+      taken += 1;
       if (!first.has(path)) yield path;
     }
   }
