@@ -1,10 +1,11 @@
 import { useRef } from 'react';
-import { Button, Typography } from '@strapi/design-system';
-import type { OverviewAnswer, PlannedEntry } from '../../../shared/overview.mts';
+import { Button, Flex, Typography } from '@strapi/design-system';
+import type { OverviewAnswer } from '../../../shared/overview.mts';
 import { PlanLine } from '../planning/PlanLine.tsx';
 import { useCancel } from '../planning/use-cancel.ts';
 import { useText } from '../words/use-text.ts';
 import { EntryName } from './EntryName.tsx';
+import { plannedByEntry } from './planned-by-entry.ts';
 import { Section } from './Section.tsx';
 import { Cell, Row, Table } from './Table.tsx';
 
@@ -30,17 +31,26 @@ export function PlannedEntries({ planned, hasMorePlanned, onDone }: PlannedEntri
           caption={text('planned.title')}
           columns={[text('column.entry'), text('column.what'), text('column.actions')]}
         >
-          {planned.map((entry) => (
+          {plannedByEntry(planned).map(({ entry, plans }) => (
             <Row key={entry.id}>
               <Cell>
                 <EntryName {...entry} />
               </Cell>
               <Cell>
-                <PlanLine plan={entry} />
+                <Flex direction="column" alignItems="stretch" gap={2}>
+                  {plans.map((plan) => (
+                    <PlanLine key={plan.id} plan={plan} />
+                  ))}
+                </Flex>
               </Cell>
               <Cell isShort>
                 {entry.mayPlan && (
-                  <CancelButton entry={entry} isBusy={isBusy} onCancel={() => void cancel(entry)} />
+                  <CancelButton
+                    title={entry.title}
+                    isWaiting={plans.some(({ state }) => state === 'planned')}
+                    isBusy={isBusy}
+                    onCancel={() => void cancel(entry)}
+                  />
                 )}
               </Cell>
             </Row>
@@ -53,22 +63,24 @@ export function PlannedEntries({ planned, hasMorePlanned, onDone }: PlannedEntri
 }
 
 interface CancelButtonProps {
-  entry: PlannedEntry;
+  title: string;
+  /** Otherwise all of it failed, and only a message is left. */
+  isWaiting: boolean;
   isBusy: boolean;
   onCancel: () => void;
 }
 
-function CancelButton({ entry, isBusy, onCancel }: CancelButtonProps) {
+function CancelButton({ title, isWaiting, isBusy, onCancel }: CancelButtonProps) {
   const text = useText();
   return (
     <Button
       size="S"
       variant="tertiary"
       disabled={isBusy}
-      aria-label={text('planned.cancel-of', { title: entry.title })}
+      aria-label={text(isWaiting ? 'planned.cancel-of' : 'planned.dismiss-of', { title })}
       onClick={onCancel}
     >
-      {text(entry.state === 'failed' ? 'plan.dismiss' : 'plan.cancel')}
+      {text(isWaiting ? 'plan.cancel' : 'plan.dismiss')}
     </Button>
   );
 }

@@ -1,5 +1,6 @@
 import { Flex, Status, Typography } from '@strapi/design-system';
 import type { OverviewAnswer } from '../../../shared/overview.mts';
+import type { SiteReport } from '../../../shared/report.mts';
 import { useDuration } from '../words/use-duration.ts';
 import { useText } from '../words/use-text.ts';
 import { NightlyCheck } from './NightlyCheck.tsx';
@@ -18,14 +19,16 @@ export function SiteState({ site }: Pick<OverviewAnswer, 'site'>) {
       </Section>
     );
   }
-  const { behind, progress, lastCheck } = site;
+  const { behind, failed, progress, lastCheck } = site;
   const { left, secondsLeft } = progress;
   return (
     <Section title={text('site.title')}>
       <Flex direction="column" alignItems="start" gap={2} aria-live="polite">
-        <Status variant={behind === 0 ? 'success' : 'alternative'} size="S">
+        <Status variant={variantOf(site)} size="S">
           <Typography>
-            {behind === 0 ? text('site.up-to-date') : text('site.behind', { behind })}
+            {behind > 0
+              ? text('site.behind', { behind })
+              : text(failed > 0 ? 'site.failing' : 'site.up-to-date', { failed })}
           </Typography>
         </Status>
         {left > 0 && (
@@ -39,4 +42,9 @@ export function SiteState({ site }: Pick<OverviewAnswer, 'site'>) {
       <NightlyCheck check={lastCheck} />
     </Section>
   );
+}
+
+function variantOf({ behind, failed }: Pick<SiteReport, 'behind' | 'failed'>) {
+  if (behind > 0) return 'alternative';
+  return failed > 0 ? 'danger' : 'success';
 }

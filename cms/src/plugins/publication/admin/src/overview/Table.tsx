@@ -11,7 +11,7 @@ interface TableProps {
 export function Table({ caption, columns, children }: TableProps) {
   return (
     <Box style={{ overflowX: 'auto' }}>
-      <Box tag="table" width="100%" style={{ borderCollapse: 'collapse' }}>
+      <Box tag="table" width="100%" minWidth="44rem" style={{ borderCollapse: 'collapse' }}>
         <caption>
           <VisuallyHidden>{caption}</VisuallyHidden>
         </caption>

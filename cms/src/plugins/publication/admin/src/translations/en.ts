@@ -45,6 +45,8 @@ const overview = {
   'site.title': 'The site now',
   'site.away': 'The site has not been heard from. What you publish comes online when it is back.',
   'site.up-to-date': 'Everything that is published is online.',
+  'site.failing':
+    '{failed, plural, one {# page} other {# pages}} could not be made. All else is online.',
   'site.behind': '{behind, plural, one {# change is} other {# changes are}} on the way.',
   'site.progress': 'Pages still to be made: {left}.',
   'site.estimate': 'Pages still to be made: {left}. This takes about {duration}.',
@@ -67,6 +69,7 @@ const overview = {
   'planned.title': 'Planned',
   'planned.empty': 'Nothing is planned. You plan something in the panel beside an entry.',
   'planned.more': 'More is planned than fits here.',
+  'planned.dismiss-of': 'Remove the message about {title}',
   'planned.cancel-of': 'Cancel the plan of {title}',
   'recent.title': 'What happened lately',
   'recent.empty': 'Nothing was published yet.',

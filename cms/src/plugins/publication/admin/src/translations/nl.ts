@@ -55,6 +55,8 @@ export const texts: Record<TextKey, string> = {
   'site.away':
     'De site laat niets van zich horen. Wat je publiceert, komt online zodra die terug is.',
   'site.up-to-date': 'Alles wat gepubliceerd is, staat online.',
+  'site.failing':
+    '{failed, plural, one {# pagina kon} other {# pagina’s konden}} niet worden gemaakt. De rest staat online.',
   'site.behind': '{behind, plural, one {# wijziging is} other {# wijzigingen zijn}} onderweg.',
   'site.progress': 'Nog te maken pagina’s: {left}.',
   'site.estimate': 'Nog te maken pagina’s: {left}. Dat duurt ongeveer {duration}.',
@@ -77,6 +79,7 @@ export const texts: Record<TextKey, string> = {
   'planned.title': 'Gepland',
   'planned.empty': 'Er is niets gepland. Plannen doe je in het paneel naast een bericht.',
   'planned.more': 'Er is meer gepland dan hier past.',
+  'planned.dismiss-of': 'Haal de melding over {title} weg',
   'planned.cancel-of': 'Annuleer de planning van {title}',
   'recent.title': 'Wat er pas gebeurde',
   'recent.empty': 'Er is nog niets gepubliceerd.',
