@@ -13,6 +13,8 @@ import { planning } from './test-support/suites/planning.ts';
 import { post } from './test-support/suites/post.ts';
 import { previews } from './test-support/suites/previews.ts';
 import { publicEntries } from './test-support/suites/public-entries.ts';
+import { searchQuestions } from './test-support/suites/search-questions.ts';
+import { synonyms } from './test-support/suites/synonyms.ts';
 
 // One start per database serves all: a start costs more than all that is tested on it.
 onEachDatabase('the cms', (tested) => {
@@ -26,6 +28,8 @@ onEachDatabase('the cms', (tested) => {
   pictures(tested);
   planning(tested);
   overview(tested);
+  synonyms(tested);
+  searchQuestions(tested);
   fillIn(tested);
   feed(tested);
   post(tested);

@@ -38,6 +38,8 @@ export function dataFor(kind: Editable): Data {
       return { title: `Proef ${number}`, summary: 'Kort.', startsAt: '2031-05-01T10:00:00.000Z' };
     case 'page':
       return { title: `Proef ${number}` };
+    case 'synonym':
+      return { words: `proef${number}, toets${number}` };
     case 'policy-field':
     case 'area':
     case 'network':

@@ -8,6 +8,7 @@ import {
   newsFlash,
   page,
   policyField,
+  synonym,
   type Area,
   type Event,
   type Initiative,
@@ -16,6 +17,7 @@ import {
   type NewsFlash,
   type Page,
   type PolicyField,
+  type Synonym,
 } from '@burgerwerf/cms/contract';
 
 /** The moment at which tests happen. */
@@ -93,3 +95,6 @@ export const aPicture = (fields: Partial<Media> & { id: string }): Media =>
     alternativeText: `Tekening ${fields.id}`,
     ...fields,
   });
+
+export const aSynonym = (fields: Partial<Synonym> & { id: string }): Synonym =>
+  synonym.parse({ ...stamps, words: `woord ${fields.id}, ander woord ${fields.id}`, ...fields });

@@ -10,6 +10,7 @@ import {
   aPage,
   aPicture,
   aPolicyField,
+  aSynonym,
   MOMENT,
   paragraph,
 } from './entries.ts';
@@ -45,6 +46,7 @@ const initiatives = ids('i', 135);
 const newsFlashes = ids('n', 74);
 const events = ids('e', 6);
 const pages = ids('s', 2);
+const synonyms = ids('w', 2);
 
 /** Text with a picture in it, which names a file by its address. */
 const richText = fc.tuple(word, fc.boolean()).map(([text, withPicture]) => [
@@ -233,6 +235,16 @@ export const change: fc.Arbitrary<EntryChange> = fc.oneof(
   {
     weight: 1,
     arbitrary: networkSettings.map((entry) => ({ kind: 'network' as const, id: 'network', entry })),
+  },
+  {
+    weight: 1,
+    arbitrary: anyOf(synonyms).chain((id) =>
+      orGone(word.map((other) => aSynonym({ id, words: `tuin, ${other}` }))).map((entry) => ({
+        kind: 'synonym' as const,
+        id,
+        entry,
+      })),
+    ),
   },
 );
 
