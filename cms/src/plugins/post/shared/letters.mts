@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { matchingLetterData } from './matching-letters.mts';
 
 /**
  * Every letter that the product sends, with what it needs to be written. The texts themselves are
@@ -51,6 +52,7 @@ export const letterData = {
     late: z.number().int().nonnegative(),
     deskUrl: href,
   }),
+  ...matchingLetterData,
 } as const;
 
 export type LetterName = keyof typeof letterData;

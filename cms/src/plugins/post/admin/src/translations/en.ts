@@ -11,6 +11,16 @@ const letters: Record<`letter.${LetterName}`, string> = {
   'letter.submission-links': 'New links',
   'letter.plan-failed': 'Plan that failed',
   'letter.moderation-digest': 'Digest for moderators',
+  'letter.listing-placed': 'Offer or request is placed',
+  'letter.listing-expires': 'Offer or request ends soon',
+  'letter.listing-erased': 'Offer or request erased',
+  'letter.proposal-ask': 'Question to a helper',
+  'letter.proposal-confirm': 'Question to meet',
+  'letter.proposal-exchanged': 'Introduction',
+  'letter.proposal-ended': 'Introduction is off',
+  'letter.proposal-outcome': 'Question how it went',
+  'letter.new-offers': 'New offers for a request',
+  'letter.matching-digest': 'Overview for coordinators',
 };
 
 const states: Record<`state.${MessageState}`, string> = {

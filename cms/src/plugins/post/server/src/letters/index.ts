@@ -1,7 +1,17 @@
 import type { Mail } from '../../../shared/services.mts';
 import type { Letter } from './letter.ts';
+import { listingErased } from './listing-erased.ts';
+import { listingExpires } from './listing-expires.ts';
+import { listingPlaced } from './listing-placed.ts';
+import { matchingDigest } from './matching-digest.ts';
 import { moderationDigest } from './moderation-digest.ts';
+import { newOffers } from './new-offers.ts';
 import { planFailed } from './plan-failed.ts';
+import { proposalAsk } from './proposal-ask.ts';
+import { proposalConfirm } from './proposal-confirm.ts';
+import { proposalEnded } from './proposal-ended.ts';
+import { proposalExchanged } from './proposal-exchanged.ts';
+import { proposalOutcome } from './proposal-outcome.ts';
 import { submissionDeclined } from './submission-declined.ts';
 import { submissionInReview } from './submission-in-review.ts';
 import { submissionLinks } from './submission-links.ts';
@@ -31,5 +41,25 @@ export function writeLetter(mail: Mail): Letter {
       return planFailed(mail.data);
     case 'moderation-digest':
       return moderationDigest(mail.data);
+    case 'listing-placed':
+      return listingPlaced(mail.data);
+    case 'listing-expires':
+      return listingExpires(mail.data);
+    case 'listing-erased':
+      return listingErased(mail.data);
+    case 'proposal-ask':
+      return proposalAsk(mail.data);
+    case 'proposal-confirm':
+      return proposalConfirm(mail.data);
+    case 'proposal-exchanged':
+      return proposalExchanged(mail.data);
+    case 'proposal-ended':
+      return proposalEnded(mail.data);
+    case 'proposal-outcome':
+      return proposalOutcome(mail.data);
+    case 'new-offers':
+      return newOffers(mail.data);
+    case 'matching-digest':
+      return matchingDigest(mail.data);
   }
 }

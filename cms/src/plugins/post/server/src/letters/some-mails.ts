@@ -1,4 +1,5 @@
 import type { Mail } from '../../../shared/services.mts';
+import { someMatchingMails } from './some-matching-mails.ts';
 
 const to = { name: 'Inwoner Één', address: 'inwoner@proefdorp.example' };
 const statusUrl = 'https://proefdorp.example/aanmelden/status/abc/';
@@ -55,4 +56,5 @@ export const someMails = (words: string): Mail[] => [
       deskUrl: 'https://cms.proefdorp.example/admin',
     },
   },
+  ...someMatchingMails(words),
 ];

@@ -23,7 +23,7 @@ function blockText(block: Block): string {
     case 'text':
       return paragraphs(block.text, '');
     case 'heading':
-      return `${block.text}\n${'-'.repeat(block.text.length)}`;
+      return `${wrap(block.text, WIDTH)}\n${'-'.repeat(Math.min(block.text.length, WIDTH))}`;
     case 'quote':
       return paragraphs(block.text, '> ');
     case 'button':
