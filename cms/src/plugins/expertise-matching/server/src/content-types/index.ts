@@ -1,0 +1,19 @@
+import { schema as concept } from './concept/schema.ts';
+import { schema as event } from './event/schema.ts';
+import { schema as listing } from './listing/schema.ts';
+import { schema as nameView } from './name-view/schema.ts';
+import { schema as offer } from './offer/schema.ts';
+import { schema as proposal } from './proposal/schema.ts';
+import { schema as request } from './request/schema.ts';
+import { schema as theme } from './theme/schema.ts';
+
+export default {
+  concept: { schema: concept },
+  event: { schema: event },
+  listing: { schema: listing },
+  'name-view': { schema: nameView },
+  offer: { schema: offer },
+  proposal: { schema: proposal },
+  request: { schema: request },
+  theme: { schema: theme },
+};

@@ -1,0 +1,25 @@
+import { AREA_UID, INITIATIVE_UID } from '../../constants.ts';
+import { shownOnly } from '../hidden.ts';
+
+/** Help that is asked, as the site shows it: nothing in it says whose it is. */
+export const schema = {
+  ...shownOnly(),
+  kind: 'collectionType' as const,
+  collectionName: 'expertise_requests',
+  info: { singularName: 'request', pluralName: 'requests', displayName: 'Gevraagde expertise' },
+  attributes: {
+    title: { type: 'string' as const, required: true },
+    slug: { type: 'uid' as const, targetField: 'title' },
+    code: { type: 'string' as const },
+    /** `[{ text, tags, ownWords }]`, with tags as those of an offer. */
+    needs: { type: 'json' as const },
+    area: { type: 'relation' as const, relation: 'manyToOne', target: AREA_UID },
+    initiative: { type: 'relation' as const, relation: 'manyToOne', target: INITIATIVE_UID },
+    languages: { type: 'json' as const },
+    availability: { type: 'text' as const },
+    personKind: { type: 'string' as const },
+    neededBy: { type: 'date' as const },
+    since: { type: 'datetime' as const },
+    until: { type: 'datetime' as const },
+  },
+};

@@ -1,0 +1,43 @@
+import { randomUUID } from 'node:crypto';
+import type { HistoryCode } from '../rules/proposal-decision.ts';
+import type { Database, Tables } from './tables.ts';
+
+export interface NewEvent {
+  proposalId: string;
+  actor: 'helper' | 'requester' | 'coordinator' | 'system';
+  staffId: string | null;
+  event: HistoryCode;
+  at: Date;
+}
+
+/** Adds to the history. Nothing takes away from it: see history-guard.ts. */
+export async function addToHistory(
+  db: Database,
+  tables: Tables,
+  { proposalId, actor, staffId, event, at }: NewEvent,
+): Promise<void> {
+  await db(tables.events).insert({
+    document_id: randomUUID(),
+    proposal_id: proposalId,
+    actor,
+    staff_id: staffId,
+    event,
+    at,
+    created_at: at,
+  });
+}
+
+/** Writes down that a member of staff looked up who placed something. */
+export async function noteNameView(
+  db: Database,
+  tables: Tables,
+  { listingId, staffId, at }: { listingId: string; staffId: string; at: Date },
+): Promise<void> {
+  await db(tables.nameViews).insert({
+    document_id: randomUUID(),
+    listing_id: listingId,
+    staff_id: staffId,
+    at,
+    created_at: at,
+  });
+}

@@ -1,0 +1,222 @@
+import { randomBytes, randomUUID } from 'node:crypto';
+import { z } from 'zod';
+import type { NewListing } from '../../../shared/services.mts';
+import type { ListingKind } from '../../../shared/states.mts';
+import { CODE_NUMBERS, listingCode } from '../rules/listing-code.ts';
+import { termFrom, TERMS, type Standing } from '../rules/listing.ts';
+import { count, moment } from './column.ts';
+import { listingFromRow, type KeptListing } from './listing-row.ts';
+import { isId, type Database, type Tables } from './tables.ts';
+
+export async function findListing(
+  db: Database,
+  tables: Tables,
+  id: string,
+): Promise<KeptListing | null> {
+  if (!isId(id)) return null;
+  const found: unknown = await db(tables.listings).where({ document_id: id }).first();
+  return found === undefined ? null : listingFromRow(found);
+}
+
+export async function findListings(
+  db: Database,
+  tables: Tables,
+  ids: readonly string[],
+): Promise<Map<string, KeptListing>> {
+  if (ids.length === 0) return new Map();
+  const found: unknown[] = await db(tables.listings).whereIn('document_id', [...new Set(ids)]);
+  return new Map(found.map(listingFromRow).map((listing) => [listing.id, listing]));
+}
+
+/** The person's address, the same for two that differ in case only. */
+export const personKeyOf = (email: string): string => email.trim().toLowerCase();
+
+/** Writes a new offer or request. @returns it as it is kept */
+export async function insertListing(
+  db: Database,
+  tables: Tables,
+  listing: NewListing,
+  { areaId, initiativeId, now }: { areaId: string; initiativeId: string | null; now: Date },
+): Promise<KeptListing> {
+  const { kind, fields, contact, consent } = listing;
+  const id = randomUUID();
+  await db(tables.listings).insert({
+    document_id: id,
+    listing_kind: kind,
+    code: newCode(),
+    state: 'open',
+    title: fields.title,
+    fields: JSON.stringify(fields),
+    area_id: areaId,
+    initiative_id: initiativeId,
+    visibility: fields.visibility,
+    capacity: kind === 'offer' ? listing.fields.capacity : 0,
+    needed_by: kind === 'request' ? listing.fields.neededBy : null,
+    from_at: now,
+    until_at: termFrom(kind, now, fields.until),
+    contact_name: contact.name,
+    contact_email: contact.email,
+    contact_phone: contact.phone,
+    person_key: personKeyOf(contact.email),
+    consent_id: consent.id,
+    consent_text: consent.text,
+    consent_at: consent.at,
+    version: 0,
+    created_at: now,
+    updated_at: now,
+  });
+  const kept = await findListing(db, tables, id);
+  if (!kept) throw new Error('A listing was lost while it was placed');
+  return kept;
+}
+
+function newCode(): string {
+  const bytes = randomBytes(CODE_NUMBERS * 4);
+  return listingCode(
+    Array.from({ length: CODE_NUMBERS }, (_, index) => bytes.readUInt32LE(index * 4)),
+  );
+}
+
+/** Writes where it stands now. */
+export async function saveStanding(
+  db: Database,
+  tables: Tables,
+  { id, version }: Pick<KeptListing, 'id' | 'version'>,
+  { state, until, expiryToldAt }: Standing,
+  now: Date,
+): Promise<void> {
+  await db(tables.listings)
+    .where({ document_id: id })
+    .update({
+      state,
+      until_at: until,
+      expiry_told_at: expiryToldAt,
+      version: version + 1,
+      updated_at: now,
+    });
+}
+
+export async function rememberEntry(
+  db: Database,
+  tables: Tables,
+  id: string,
+  entryId: string | null,
+): Promise<void> {
+  await db(tables.listings).where({ document_id: id }).update({ entry_id: entryId });
+}
+
+/** All that says whose it was, and what that person wrote, is gone; what remains is that it was there. */
+export async function eraseListing(
+  db: Database,
+  tables: Tables,
+  id: string,
+  now: Date,
+): Promise<void> {
+  await db(tables.listings).where({ document_id: id }).update({
+    title: '',
+    fields: null,
+    contact_name: null,
+    contact_email: null,
+    contact_phone: null,
+    // Nobody is compared with nobody.
+    person_key: id,
+    entry_id: null,
+    erased_at: now,
+  });
+}
+
+const changedRows = z.array(
+  z.object({ document_id: z.string(), version: count, updated_at: moment }),
+);
+
+/** Offers that were changed from some moment on, oldest change first: which, and how often they were changed before. */
+export async function offersChangedFrom(
+  db: Database,
+  tables: Tables,
+  from: Date,
+): Promise<{ id: string; version: number; at: Date }[]> {
+  const found: unknown = await db(tables.listings)
+    .select('document_id', 'version', 'updated_at')
+    .where({ listing_kind: 'offer' })
+    .where('updated_at', '>=', from)
+    .orderBy('updated_at');
+  return changedRows
+    .parse(found)
+    .map(({ document_id: id, version, updated_at: at }) => ({ id, version, at }));
+}
+
+const DAY = 24 * 60 * 60 * 1000;
+
+/** Ids of what has ended, or ends so soon that its maker must hear it. */
+export async function listingsDue(db: Database, tables: Tables, now: Date): Promise<string[]> {
+  const found: unknown = await db(tables.listings)
+    .select('document_id')
+    .whereIn('state', ['open', 'paused'])
+    .where('until_at', '<=', new Date(now.getTime() + TERMS.soon * DAY))
+    .where((either) => void either.whereNull('expiry_told_at').orWhere('until_at', '<=', now))
+    .orderBy('until_at');
+  return z
+    .array(z.object({ document_id: z.string() }))
+    .parse(found)
+    .map(({ document_id: id }) => id);
+}
+
+/** What is open or paused of a kind and ends before some moment, the first to end first. */
+export async function liveListings(
+  db: Database,
+  tables: Tables,
+  kind: ListingKind,
+  until: Date | null = null,
+): Promise<KeptListing[]> {
+  const query = db(tables.listings)
+    .where({ listing_kind: kind })
+    .whereIn('state', ['open', 'paused']);
+  if (until !== null) void query.where('until_at', '<=', until);
+  const found: unknown[] = await query.orderBy('until_at');
+  return found.map(listingFromRow);
+}
+
+/**
+ * Locks a request, an offer and all offers of the same helper until the end of the transaction, in one
+ * order, so that two who decide at the same moment count one after the other. SQLite has one writer anyway.
+ */
+export async function lockForProposal(
+  db: Database,
+  tables: Tables,
+  { request, offer }: { request: string; offer: string },
+): Promise<{ request: KeptListing | null; offer: KeptListing | null; ofHelper: string[] }> {
+  const helper = (await findListing(db, tables, offer))?.personKey ?? '';
+  const found: unknown[] = await db(tables.listings)
+    .where(
+      (either) =>
+        void either.whereIn('document_id', [request, offer]).orWhere({
+          person_key: helper,
+          listing_kind: 'offer',
+        }),
+    )
+    .orderBy('id')
+    .forUpdate();
+  const locked = found.map(listingFromRow);
+  const named = (id: string, kind: ListingKind) =>
+    locked.find((listing) => listing.id === id && listing.kind === kind) ?? null;
+  return {
+    request: named(request, 'request'),
+    offer: named(offer, 'offer'),
+    ofHelper: locked
+      .filter(({ kind, personKey }) => kind === 'offer' && personKey === helper)
+      .map(({ id }) => id),
+  };
+}
+
+/** Locks these listings, in one order, and reads them as they are then. */
+export async function lockListings(
+  db: Database,
+  tables: Tables,
+  ids: readonly string[],
+): Promise<Map<string, KeptListing>> {
+  const found: unknown[] = await db(tables.listings)
+    .whereIn('document_id', [...ids])
+    .orderBy('id')
+    .forUpdate();
+  return new Map(found.map(listingFromRow).map((listing) => [listing.id, listing]));
+}

@@ -1,0 +1,176 @@
+import { randomUUID } from 'node:crypto';
+import { z } from 'zod';
+import type { ProposalsQuery } from '../../../shared/desk-api.mts';
+import { DESK_PAGE_SIZE } from '../../../shared/desk-api.mts';
+import type { MatchBand, ProposalState } from '../../../shared/states.mts';
+import { newProposal, type Proposal } from '../rules/proposal.ts';
+import { count } from './column.ts';
+import { columnsOf, proposalFromRow, type KeptProposal } from './proposal-row.ts';
+import { isId, type Database, type Tables } from './tables.ts';
+
+const OPEN: readonly ProposalState[] = ['asked-helper', 'later', 'asked-requester'];
+const GOING_ON: readonly ProposalState[] = [...OPEN, 'exchanged'];
+
+export async function findProposal(
+  db: Database,
+  tables: Tables,
+  id: string,
+): Promise<KeptProposal | null> {
+  if (!isId(id)) return null;
+  const found: unknown = await db(tables.proposals).where({ document_id: id }).first();
+  return found === undefined ? null : proposalFromRow(found);
+}
+
+export interface NewRow {
+  offerId: string;
+  requestId: string;
+  need: number;
+  band: MatchBand | null;
+  message: string;
+  proposedBy: string;
+}
+
+export async function insertProposal(
+  db: Database,
+  tables: Tables,
+  { offerId, requestId, need, band, message, proposedBy }: NewRow,
+  now: Date,
+): Promise<KeptProposal> {
+  const id = randomUUID();
+  await db(tables.proposals).insert({
+    ...columnsOf(newProposal(now)),
+    document_id: id,
+    offer_id: offerId,
+    request_id: requestId,
+    need,
+    band,
+    message,
+    reason: '',
+    proposed_by: proposedBy,
+    version: 0,
+    created_at: now,
+    updated_at: now,
+  });
+  const kept = await findProposal(db, tables, id);
+  if (!kept) throw new Error('A proposal was lost while it was made');
+  return kept;
+}
+
+/** @param reason why a helper said no; kept as it was when it is undefined */
+export async function saveProposal(
+  db: Database,
+  tables: Tables,
+  { id, version }: Pick<KeptProposal, 'id' | 'version'>,
+  next: Proposal,
+  reason: string | undefined,
+): Promise<void> {
+  await db(tables.proposals)
+    .where({ document_id: id })
+    .update({
+      ...columnsOf(next),
+      ...(reason === undefined ? {} : { reason }),
+      version: version + 1,
+      updated_at: new Date(),
+    });
+}
+
+/** Proposals in which a listing takes part, oldest first. */
+export async function proposalsOf(
+  db: Database,
+  tables: Tables,
+  listingId: string,
+): Promise<KeptProposal[]> {
+  const found: unknown[] = await db(tables.proposals)
+    .where({ offer_id: listingId })
+    .orWhere({ request_id: listingId })
+    .orderBy('id');
+  return found.map(proposalFromRow);
+}
+
+/** Nothing that anybody wrote remains in the proposals of a listing. */
+export async function emptyTexts(db: Database, tables: Tables, listingId: string): Promise<void> {
+  await db(tables.proposals)
+    .where({ offer_id: listingId })
+    .orWhere({ request_id: listingId })
+    .update({ message: '', reason: '' });
+}
+
+const idRows = z.array(z.object({ document_id: z.string() }));
+
+/** Ids of proposals for which something is due. */
+export async function proposalsDue(db: Database, tables: Tables, now: Date): Promise<string[]> {
+  const found: unknown = await db(tables.proposals)
+    .select('document_id')
+    .where('due_at', '<=', now)
+    .orderBy('due_at');
+  return idRows.parse(found).map(({ document_id: id }) => id);
+}
+
+const countRows = z.array(z.object({ id: z.string(), count }));
+
+async function counted(
+  db: Database,
+  tables: Tables,
+  column: 'offer_id' | 'request_id',
+  states: readonly ProposalState[],
+  ids?: readonly string[],
+): Promise<Map<string, number>> {
+  const query = db(tables.proposals).whereIn('state', [...states]);
+  if (ids !== undefined) void query.whereIn(column, [...ids]);
+  const found: unknown = await query.groupBy(column).select({ id: column }).count({ count: '*' });
+  return new Map(countRows.parse(found).map(({ id, count: number }) => [id, number]));
+}
+
+/** How much each offer has going on: open proposals, and exchanged ones that have not ended. */
+export const loadOfOffers = (db: Database, tables: Tables, ids?: readonly string[]) =>
+  counted(db, tables, 'offer_id', GOING_ON, ids);
+
+export const openOfOffers = (db: Database, tables: Tables, ids: readonly string[]) =>
+  counted(db, tables, 'offer_id', OPEN, ids);
+
+export const openOfRequests = (db: Database, tables: Tables, ids: readonly string[]) =>
+  counted(db, tables, 'request_id', OPEN, ids);
+
+/** Offers that were proposed for a need before, whatever came of it. */
+export async function askedFor(
+  db: Database,
+  tables: Tables,
+  requestId: string,
+  need: number,
+): Promise<Set<string>> {
+  const found: unknown = await db(tables.proposals)
+    .select('offer_id')
+    .where({ request_id: requestId, need });
+  return new Set(
+    z
+      .array(z.object({ offer_id: z.string() }))
+      .parse(found)
+      .map(({ offer_id: id }) => id),
+  );
+}
+
+const viewStates: Readonly<Record<ProposalsQuery['view'], readonly ProposalState[]>> = {
+  open: OPEN,
+  exchanged: ['exchanged'],
+  ended: ['ended'],
+  all: [...GOING_ON, 'ended'],
+};
+
+/** One page of proposals, the newest first. */
+export async function listProposals(
+  db: Database,
+  tables: Tables,
+  { view, request, page }: ProposalsQuery,
+): Promise<{ proposals: KeptProposal[]; total: number }> {
+  const asked = () => {
+    const query = db(tables.proposals).whereIn('state', [...viewStates[view]]);
+    return request === undefined ? query : query.where({ request_id: request });
+  };
+  const found: unknown[] = await asked()
+    .orderBy('created_at', 'desc')
+    .orderBy('id', 'desc')
+    .limit(DESK_PAGE_SIZE)
+    .offset((page - 1) * DESK_PAGE_SIZE);
+  const [sum] = z.array(z.object({ count })).parse(await asked().count({ count: '*' }));
+  return { proposals: found.map(proposalFromRow), total: sum?.count ?? 0 };
+}

@@ -1,0 +1,27 @@
+import type { Core } from '@strapi/strapi';
+import type { Knex } from 'knex';
+import { EVENT_UID, LISTING_UID, NAME_VIEW_UID, PROPOSAL_UID } from '../constants.ts';
+
+/** The private tables of this plugin, written as rows so that they can be locked and counted. */
+export interface Tables {
+  listings: string;
+  proposals: string;
+  events: string;
+  nameViews: string;
+}
+
+export const tablesOf = (strapi: Core.Strapi): Tables => {
+  const named = (uid: string) => strapi.db.metadata.get(uid).tableName;
+  return {
+    listings: named(LISTING_UID),
+    proposals: named(PROPOSAL_UID),
+    events: named(EVENT_UID),
+    nameViews: named(NAME_VIEW_UID),
+  };
+};
+
+/** A connection, or a transaction on it. Inside a transaction only that may be used: SQLite has one connection. */
+export type Database = Knex;
+
+/** What an id can look like. PostgreSQL refuses to compare with a text that holds a zero. */
+export const isId = (text: string): boolean => /^[\w-]{1,100}$/.test(text);

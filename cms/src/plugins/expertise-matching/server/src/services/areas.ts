@@ -1,0 +1,59 @@
+import type { Distance } from '@burgerwerf/matching';
+import type { Core } from '@strapi/strapi';
+import { z } from 'zod';
+import { AREA_UID } from '../constants.ts';
+import { nearbyAreas } from '../rules/nearby-areas.ts';
+
+const named = z.object({ documentId: z.string() });
+const rows = z.array(
+  z.object({
+    documentId: z.string(),
+    name: z.string(),
+    slug: z.string().nullable(),
+    parent: named.nullish(),
+    neighbours: z.array(named).nullish(),
+  }),
+);
+
+/** The areas of the network, and how far they lie from each other. */
+const areas = ({ strapi }: { strapi: Core.Strapi }) => {
+  const where = async (condition: object) =>
+    z
+      .array(z.object({ documentId: z.string(), name: z.string() }))
+      .parse(
+        await strapi.db
+          .query(AREA_UID)
+          .findMany({ select: ['documentId', 'name'], where: condition }),
+      );
+
+  return {
+    async idOf(slug: string): Promise<string | null> {
+      return (await where({ slug }))[0]?.documentId ?? null;
+    },
+
+    async names(): Promise<Map<string, string>> {
+      return new Map((await where({})).map(({ documentId, name }) => [documentId, name]));
+    },
+
+    /** What lies near an area; null without one. */
+    async nearby(id: string | null): Promise<Map<string, Distance> | null> {
+      if (id === null) return null;
+      const only = { select: ['documentId'] };
+      const found = rows.parse(
+        await strapi.db.query(AREA_UID).findMany({
+          select: ['documentId', 'name', 'slug'],
+          populate: { parent: only, neighbours: only },
+        }),
+      );
+      const nodes = found.map(({ documentId, parent, neighbours }) => ({
+        id: documentId,
+        parent: parent?.documentId ?? null,
+        neighbours: (neighbours ?? []).map((area) => area.documentId),
+      }));
+      return nearbyAreas(nodes, id);
+    },
+  };
+};
+
+export default areas;
+export type Areas = ReturnType<typeof areas>;

@@ -1,0 +1,152 @@
+import type { Core } from '@strapi/strapi';
+import type { OfferText, QuestionName, Questions } from '../../../worker/protocol.mts';
+import { startEngine, type Engine } from '../engine/start-engine.ts';
+import { offerText } from '../engine/offer-text.ts';
+import { findListings, offersChangedFrom } from '../persistence/listings.ts';
+import { tablesOf } from '../persistence/tables.ts';
+import { isLive } from '../rules/listing.ts';
+import { needsRebuild } from '../rules/needs-rebuild.ts';
+import { pluginServices } from './plugin-services.ts';
+
+/** Of a change that was being committed while we looked, the moment may lie before what we saw already. */
+const LOOK_BACK = 60_000;
+const PER_STEP = 500;
+const BEGIN = new Date(0);
+
+/** An engine, and which offers it holds in which version. */
+interface Held {
+  engine: Engine;
+  mark: string;
+  versions: Map<string, number>;
+  /** Up to which moment changes were followed. */
+  until: Date;
+  /** How many offers there were when it was measured how common words are. */
+  measured: number;
+}
+
+/**
+ * The index of all offers, in memory. Each process keeps its own: before each question it looks in the
+ * database what was changed since the last one, by itself or by others.
+ */
+const indexKeeper = ({ strapi }: { strapi: Core.Strapi }) => {
+  let held: Held | null = null;
+  let building: Promise<Held> | null = null;
+  let following: Promise<void> = Promise.resolve();
+  let isClosed = false;
+
+  const db = () => strapi.db.connection;
+  const tables = () => tablesOf(strapi);
+
+  /** Reads what was changed, a part at a time. */
+  async function changes(
+    versions: ReadonlyMap<string, number>,
+    from: Date,
+    take: (offers: OfferText[], gone: string[]) => Promise<unknown>,
+  ): Promise<{ versions: Map<string, number>; until: Date }> {
+    const changed = await offersChangedFrom(db(), tables(), from);
+    const next = new Map(versions);
+    const news = changed.filter(({ id, version }) => versions.get(id) !== version);
+    for (let at = 0; at < news.length; at += PER_STEP) {
+      const part = news.slice(at, at + PER_STEP);
+      const found = await findListings(
+        db(),
+        tables(),
+        part.map(({ id }) => id),
+      );
+      const { names } = await pluginServices(strapi).thesaurus.current();
+      const live = [...found.values()].filter((offer) => isLive(offer) && offer.shown !== null);
+      const kept = new Set(live.map(({ id }) => id));
+      await take(
+        live.map((offer) => offerText(offer, names.merged)),
+        part.flatMap(({ id }) => (kept.has(id) ? [] : [id])),
+      );
+      for (const { id, version } of part) next.set(id, version);
+      if (news.length > PER_STEP) {
+        strapi.log.info(`expertise-matching: read ${at + part.length} of ${news.length} offers`);
+      }
+    }
+    const last = changed.at(-1)?.at ?? from;
+    return { versions: next, until: last };
+  }
+
+  async function build(): Promise<Held> {
+    const { mark, data } = await pluginServices(strapi).thesaurus.current();
+    const engine = startEngine(strapi.dirs.app.root, data);
+    try {
+      const followed = await changes(new Map(), BEGIN, (offers) => engine.ask('read', offers));
+      const built = await engine.ask('build', null);
+      strapi.log.debug(`expertise-matching: an index of ${built.offers} offers is ready`);
+      return { engine, mark, measured: built.offers, ...followed };
+    } catch (error) {
+      await engine.close();
+      throw error;
+    }
+  }
+
+  /** One build at a time; whoever asks meanwhile waits for it, or goes on with what there is. */
+  function rebuild(): Promise<Held> {
+    building ??= build()
+      .then(async (made) => {
+        const before = held;
+        held = made;
+        if (isClosed) await made.engine.close();
+        await before?.engine.close();
+        return made;
+      })
+      .finally(() => {
+        building = null;
+      });
+    return building;
+  }
+
+  async function followed(): Promise<Held> {
+    const now = held;
+    if (now === null || now.engine.isOver) return rebuild();
+    const from = new Date(Math.max(0, now.until.getTime() - LOOK_BACK));
+    const { versions, until } = await changes(now.versions, from, async (offers, gone) => {
+      await now.engine.ask('put', offers);
+      await now.engine.ask('remove', gone);
+    });
+    Object.assign(now, { versions, until });
+    const { mark } = await pluginServices(strapi).thesaurus.current();
+    if (mark !== now.mark || needsRebuild(now.measured, versions.size)) {
+      // The old one answers until the new one is ready.
+      rebuild().catch((error: unknown) => {
+        strapi.log.error(`expertise-matching: no new index: ${String(error)}`);
+      });
+    }
+    return now;
+  }
+
+  return {
+    /** Asks the thread that matches, once it knows what was changed up to now. */
+    async ask<N extends QuestionName>(
+      name: N,
+      asked: Questions[N]['asked'],
+    ): Promise<Questions[N]['answer']> {
+      // One after another: each goes on from where the last one came.
+      const mine = following.then(followed);
+      following = mine.then(
+        () => {},
+        () => {},
+      );
+      const { engine } = await mine;
+      return engine.ask(name, asked);
+    },
+
+    /** Makes the index before anybody asks. */
+    async warmUp(): Promise<void> {
+      await rebuild();
+    },
+
+    async close(): Promise<void> {
+      isClosed = true;
+      await building?.catch(() => {});
+      await following;
+      await held?.engine.close();
+    },
+  };
+};
+
+export default indexKeeper;
+export type IndexKeeper = ReturnType<typeof indexKeeper>;

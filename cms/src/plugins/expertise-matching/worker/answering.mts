@@ -1,0 +1,122 @@
+import {
+  buildThesaurus,
+  createMatching,
+  measureStatistics,
+  type IndexedOffer,
+  type OfferFacts,
+  type OfferIndex,
+  type Reason,
+  type Thesaurus,
+  type ThesaurusData,
+} from '@burgerwerf/matching';
+import type { OfferText, Question, Questions, RankAnswer, RankQuestion } from './protocol.mts';
+
+const LEFT_OUT = 5;
+
+/** Words of a text that no concept knows, for editors: more would not be read. */
+const MOST_WORDS = 8;
+
+/** Answers questions with one thesaurus. */
+export function createAnswering(data: ThesaurusData) {
+  const thesaurus = buildThesaurus(data);
+  const matching = createMatching(thesaurus);
+  let waiting: IndexedOffer[] = [];
+  let index: OfferIndex = matching.createIndex(measureStatistics([]));
+  const facts = new Map<string, OfferFacts>();
+  let busy = new Set<string>();
+
+  const read = ({ id, text, tags, facts: given }: OfferText): IndexedOffer => ({
+    id,
+    expertise: matching.read({ text, tags }),
+    facts: { ...given, open: 0 },
+  });
+
+  const put = (offer: IndexedOffer) => {
+    index.put(offer);
+    facts.set(offer.id, offer.facts);
+  };
+
+  /** How much is open changes with every proposal, in whatever process: the database knows. */
+  function putOpen(open: ReadonlyMap<string, number>): void {
+    for (const id of new Set([...busy, ...open.keys()])) {
+      const known = facts.get(id);
+      if (known) index.putFacts(id, { ...known, open: open.get(id) ?? 0 });
+    }
+    busy = new Set(open.keys());
+  }
+
+  function rank({ text, tags, open, limit, ...need }: RankQuestion): RankAnswer {
+    putOpen(open);
+    const answer = index.rank(matching.read({ text, tags }), need, { limit });
+    return {
+      ranked: answer.ranked.map(({ id, band, reasons }) => ({
+        id,
+        band,
+        reasons: reasons.map((reason) => named(reason, thesaurus)),
+      })),
+      leftOut: answer.leftOut
+        .slice(0, LEFT_OUT)
+        .map(({ id, band, exclusion }) => ({ id, band, exclusion })),
+    };
+  }
+
+  function unknownWords(text: string): string[] {
+    const { spellings, tags } = matching.read({ text });
+    const known = new Set(tags.flatMap(({ said }) => (said ?? '').toLowerCase().split(/\s+/)));
+    return [...spellings.values()]
+      .map((word) => word.toLowerCase())
+      .filter((word) => word.length > 3 && !known.has(word))
+      .slice(0, MOST_WORDS);
+  }
+
+  return ({ name, asked }: Question): Questions[typeof name]['answer'] => {
+    switch (name) {
+      case 'read':
+        waiting.push(...asked.map(read));
+        return waiting.length;
+      case 'build': {
+        const begin = performance.now();
+        index = matching.createIndex(measureStatistics(waiting.map(({ expertise }) => expertise)));
+        waiting.forEach(put);
+        waiting = [];
+        return { offers: index.size, milliseconds: performance.now() - begin };
+      }
+      case 'put':
+        asked.map(read).forEach(put);
+        return null;
+      case 'remove':
+        for (const id of asked) {
+          index.remove(id);
+          facts.delete(id);
+        }
+        return null;
+      case 'rank':
+        return rank(asked);
+      case 'suggest':
+        return {
+          tags: matching.suggestTags(asked),
+          specialData: matching.findSpecialData(asked),
+        };
+      case 'unknownWords':
+        return unknownWords(asked);
+    }
+  };
+}
+
+/** A reason with the names of concepts and themes. */
+function named(reason: Reason, thesaurus: Thesaurus): Reason {
+  const concept = (id: string) => thesaurus.concept(id)?.prefLabel ?? id;
+  switch (reason.code) {
+    case 'same-expertise':
+    case 'recognised':
+      return { ...reason, concept: concept(reason.concept) };
+    case 'same-theme': {
+      const theme = thesaurus.themes.find(({ id }) => id === reason.theme)?.name ?? reason.theme;
+      return { ...reason, theme, need: concept(reason.need), offer: concept(reason.offer) };
+    }
+    case 'related-expertise':
+      return { ...reason, need: concept(reason.need), offer: concept(reason.offer) };
+    default:
+      return reason;
+  }
+}

@@ -1,0 +1,75 @@
+/**
+ * What the cms and the thread that matches say to each other. Matching reads thousands of texts and ranks
+ * for milliseconds at a time; in a thread of its own it keeps nobody waiting.
+ */
+import type {
+  Band,
+  Distance,
+  Exclusion,
+  OfferFacts,
+  Reason,
+  SpecialData,
+  Suggestion,
+  ThesaurusData,
+} from '@burgerwerf/matching';
+
+/** An offer as the thread takes it; how much is open comes with each question. */
+export interface OfferText {
+  id: string;
+  text: string;
+  /** Keys of concepts, and own words. */
+  tags: readonly string[];
+  facts: Omit<OfferFacts, 'open'>;
+}
+
+export interface RankQuestion {
+  text: string;
+  tags: readonly string[];
+  languages: readonly string[];
+  nearby: ReadonlyMap<string, Distance> | null;
+  refused: ReadonlySet<string>;
+  now: number;
+  /** Of offers that have something going on, how much. */
+  open: ReadonlyMap<string, number>;
+  limit: number;
+}
+
+/** With the names of concepts and themes in place of their keys. */
+export type NamedReason = Reason;
+
+export interface RankAnswer {
+  ranked: readonly { id: string; band: Band | null; reasons: readonly NamedReason[] }[];
+  leftOut: readonly { id: string; band: Band | null; exclusion: Exclusion }[];
+}
+
+export interface SuggestAnswer {
+  tags: readonly Suggestion[];
+  specialData: readonly SpecialData[];
+}
+
+/** Each question with its answer. */
+export interface Questions {
+  /** More offers to read, before the index is made of them. */
+  read: { asked: readonly OfferText[]; answer: number };
+  /** Makes the index of all that was read. */
+  build: { asked: null; answer: { offers: number; milliseconds: number } };
+  put: { asked: readonly OfferText[]; answer: null };
+  remove: { asked: readonly string[]; answer: null };
+  rank: { asked: RankQuestion; answer: RankAnswer };
+  suggest: { asked: string; answer: SuggestAnswer };
+  /** Words of a text that say something and that no concept knows. */
+  unknownWords: { asked: string; answer: readonly string[] };
+}
+
+export type QuestionName = keyof Questions;
+
+export type Question = {
+  [N in QuestionName]: { number: number; name: N; asked: Questions[N]['asked'] };
+}[QuestionName];
+
+export type Answer = { number: number } & ({ answer: unknown } | { failed: string });
+
+/** What the thread is started with. */
+export interface Start {
+  thesaurus: ThesaurusData;
+}
