@@ -17,7 +17,11 @@ const answer = z.object({ data: named });
 const listAnswer = z.object({ results: z.array(named) });
 const session = z.object({ data: z.object({ token: z.string() }) });
 const liveStatus = z.looseObject({ state: z.string() });
-const file = z.looseObject({ id: z.number(), name: z.string() });
+const file = z.looseObject({
+  id: z.number(),
+  name: z.string(),
+  alternativeText: z.string().nullish(),
+});
 const files = z.object({ results: z.array(file) });
 const uploaded = z.tuple([file]);
 
@@ -101,10 +105,11 @@ export class AdminApi {
     return liveStatus.parse(await this.#ask('GET', `/publication/status/${uid}/${id}`));
   }
 
-  /** A picture of the media library. */
+  /** A picture of the media library that may be published: one with a text alternative. */
   async anyPicture(): Promise<LibraryFile> {
-    const [found] = files.parse(await this.#ask('GET', '/upload/files?pageSize=1')).results;
-    if (!found) throw new Error('The media library is empty');
+    const { results } = files.parse(await this.#ask('GET', '/upload/files?pageSize=50'));
+    const found = results.find(({ alternativeText }) => (alternativeText ?? '') !== '');
+    if (!found) throw new Error('The media library has no picture with a text');
     return found;
   }
 
