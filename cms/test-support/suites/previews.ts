@@ -35,7 +35,7 @@ export function previews(tested: TestedCms): void {
     const response = await fetch(new URL('/api/publication/preview', tested.cms.url), {
       headers: { authorization: `Bearer ${cmsToken}`, [PREVIEW_TOKEN_HEADER]: token },
     });
-    return { status: response.status, body: (await response.json()) };
+    return { status: response.status, body: await response.json() };
   }
 
   describe('a preview', () => {
