@@ -32,8 +32,9 @@ type Asked = Pick<QuestionsQuery, 'view' | 'months'>;
 const questions = ({ strapi }: { strapi: Core.Strapi }) => {
   const table = () => strapi.db.connection(strapi.db.metadata.get(QUESTION_UID).tableName);
 
-  function sums({ view, months }: Asked, thisMonth: string): Knex.QueryBuilder {
-    const query = table()
+  /** One row for each question. The sums stand in a query of their own: SQLite takes their names for the columns. */
+  function summedUp({ view, months }: Asked, thisMonth: string): Knex.QueryBuilder {
+    const sums = table()
       .select('words')
       .sum({ asked: 'asked', nothing: 'nothing', partial: 'partial' })
       .where('month', '>=', monthsBefore(thisMonth, months - 1))
@@ -41,15 +42,18 @@ const questions = ({ strapi }: { strapi: Core.Strapi }) => {
         'words',
         table().select('words').groupBy('words').havingRaw('sum(asked) >= ?', [FEWEST_SHOWN]),
       )
-      .groupBy('words');
-    if (view === 'nothing') void query.havingRaw('sum(nothing) + sum(partial) > 0');
+      .groupBy('words')
+      .as('questions');
+    const query = strapi.db.connection.from(sums);
+    if (view === 'nothing') void query.whereRaw('nothing + partial > 0');
     return query;
   }
 
   async function read(asked: Asked, thisMonth: string, window: { offset: number; limit: number }) {
     const order = asked.view === 'nothing' ? ['nothing', 'partial', 'asked'] : ['asked'];
-    const found: unknown = await sums(asked, thisMonth)
-      .orderByRaw([...order.map((name) => `sum(${name}) desc`), 'words'].join(', '))
+    const found: unknown = await summedUp(asked, thisMonth)
+      .select('words', 'asked', 'nothing', 'partial')
+      .orderBy([...order.map((column) => ({ column, order: 'desc' })), { column: 'words' }])
       .offset(window.offset)
       .limit(window.limit);
     const rows = z.array(summed).parse(found);
@@ -81,11 +85,7 @@ const questions = ({ strapi }: { strapi: Core.Strapi }) => {
 
   return {
     async page({ page, ...asked }: QuestionsQuery, thisMonth: string): Promise<QuestionsAnswer> {
-      const [{ total }] = counted.parse(
-        await strapi.db.connection
-          .count({ total: '*' })
-          .from(sums(asked, thisMonth).as('questions')),
-      );
+      const [{ total }] = counted.parse(await summedUp(asked, thisMonth).count({ total: '*' }));
       const window = { offset: (page - 1) * QUESTIONS_PAGE_SIZE, limit: QUESTIONS_PAGE_SIZE };
       return {
         questions: await read(asked, thisMonth, window),
