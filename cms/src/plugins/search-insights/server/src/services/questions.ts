@@ -32,7 +32,7 @@ type Asked = Pick<QuestionsQuery, 'view' | 'months'>;
 const questions = ({ strapi }: { strapi: Core.Strapi }) => {
   const table = () => strapi.db.connection(strapi.db.metadata.get(QUESTION_UID).tableName);
 
-  /** One row for each question. The sums stand in a query of their own: SQLite takes their names for the columns. */
+  /** One row for each question; the sums in a query of their own, so that they have names to sort by. */
   function summedUp({ view, months }: Asked, thisMonth: string): Knex.QueryBuilder {
     const sums = table()
       .select('words')
@@ -45,7 +45,7 @@ const questions = ({ strapi }: { strapi: Core.Strapi }) => {
       .groupBy('words')
       .as('questions');
     const query = strapi.db.connection.from(sums);
-    if (view === 'nothing') void query.whereRaw('nothing + partial > 0');
+    if (view === 'nothing') void query.whereRaw('?? + ?? > 0', ['nothing', 'partial']);
     return query;
   }
 
