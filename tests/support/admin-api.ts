@@ -10,6 +10,7 @@ export const uids = {
   policyField: 'api::policy-field.policy-field',
   area: 'api::area.area',
   page: 'api::page.page',
+  synonym: 'api::synonym.synonym',
 } as const satisfies Record<string, Uid>;
 
 const named = z.looseObject({ documentId: z.string(), slug: z.string().nullish() });

@@ -22,6 +22,9 @@ export const sharedProduct = (): SharedProduct => inject('shared');
 export const sharedEditor = (): AdminApi =>
   new AdminApi(inject('shared').cmsUrl, inject('shared').tokens.editor);
 
+/** With which the editor is logged in, for a browser. */
+export const sharedEditorToken = (): string => inject('shared').tokens.editor;
+
 /** The same as the coordinator handles it, who also sees contact persons. */
 export const sharedCoordinator = (): AdminApi =>
   new AdminApi(inject('shared').cmsUrl, inject('shared').tokens.coordinator);
