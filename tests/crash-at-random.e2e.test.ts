@@ -5,13 +5,17 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterEach, describe, expect, it } from 'vitest';
 import { AcknowledgedNews } from './support/acknowledged-news.ts';
+import { AdminApi } from './support/admin-api.ts';
+import { readCredentials } from './support/installation.ts';
 import { AFTER_A_CRASH } from './support/patience.ts';
 import { partNames, partPid, type PartName } from './support/parts.ts';
 import { PublicSite } from './support/public-site.ts';
-import { sharedEditor, sharedProduct } from './support/shared-product.ts';
+import { sharedProduct } from './support/shared-product.ts';
 
 const product = sharedProduct();
-const news = new AcknowledgedNews(product, sharedEditor(), new PublicSite(product.siteUrl));
+// The long form outlasts a login.
+const editor = new AdminApi(product.cmsUrl, product.tokens.editor, readCredentials(product).editor);
+const news = new AcknowledgedNews(product, editor, new PublicSite(product.siteUrl));
 afterEach(() => news.removeAll());
 
 const KILLS = Number(process.env['CRASH_KILLS'] ?? 10);

@@ -33,11 +33,14 @@ export type Data = Record<string, unknown>;
 /** The API that the admin itself uses: what it answers with success, an editor takes to be saved. */
 export class AdminApi {
   readonly #base: string;
-  readonly #token: string;
+  readonly #account: Account | undefined;
+  #token: string;
 
-  constructor(cmsUrl: string, token: string) {
+  /** @param account to log in with again when the token has run out, after half an hour */
+  constructor(cmsUrl: string, token: string, account?: Account) {
     this.#base = cmsUrl;
     this.#token = token;
+    this.#account = account;
   }
 
   /** What the cms lets this person in with. */
@@ -131,7 +134,11 @@ export class AdminApi {
   }
 
   async #ask(method: string, path: string, body?: BodyInit | Data): Promise<unknown> {
-    const response = await this.request(method, path, body);
+    let response = await this.request(method, path, body);
+    if (response.status === 401 && this.#account) {
+      this.#token = await AdminApi.login(this.#base, this.#account);
+      response = await this.request(method, path, body);
+    }
     const text = await response.text();
     if (!response.ok) throw new Error(`${method} ${path} answers ${response.status}: ${text}`);
     return text === '' ? null : JSON.parse(text);

@@ -12,9 +12,6 @@ import { join, relative } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { timed, type BuildTimes } from './build-time.ts';
 
-/** Pages that are made at each request have no place in a static build. */
-const ON_DEMAND = /^(zoeken|aanmelden)\//;
-
 /** @param model the read model of the site that was measured; the build reads it as the publisher does */
 export async function buildWithAstro(
   root: string,
@@ -65,21 +62,25 @@ function pathsOf(model: string): string[] {
   return rows.map(({ path }) => String(path));
 }
 
-/** Tells each route which pages it has: those that the publisher made. */
+/**
+ * Tells each route which pages it has: those that the publisher made. Routes without any are made at each
+ * request, and have no place in a static build.
+ */
 function prepareRoutes(pages: string, paths: readonly string[]): void {
   const files = readdirSync(pages, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name));
   for (const file of files) {
     const route = relative(pages, file);
-    if (ON_DEMAND.test(route)) {
+    const names = [...route.matchAll(/\[(\w+)\]/g)].map(([, name]) => name ?? '');
+    const parameters = parametersOf(route, names, paths);
+    if (parameters.length === 0) {
       rmSync(file);
       continue;
     }
-    const names = [...route.matchAll(/\[(\w+)\]/g)].map(([, name]) => name ?? '');
     if (names.length === 0) continue;
     const list = `${file}.paths.json`;
-    writeFileSync(list, JSON.stringify(parametersOf(route, names, paths)));
+    writeFileSync(list, JSON.stringify(parameters));
     const code = `import { readFileSync } from 'node:fs';
 export const getStaticPaths = () => JSON.parse(readFileSync(${JSON.stringify(list)}, 'utf8'));
 `;
@@ -97,7 +98,9 @@ function parametersOf(
   paths: readonly string[],
 ): { params: Record<string, string> }[] {
   const address = `/${route
-    .replace(/(\/index)?\.astro$/, '/')
+    .replace(/^404\.astro$/, '404.html')
+    .replace(/(^|\/)index\.astro$/, '$1')
+    .replace(/\.astro$/, '/')
     .replace(/\.ts$/, '')
     .replaceAll('.', '\\.')
     .replace(/\[\w+\]/g, '([^/]+?)')}`;
