@@ -12,11 +12,11 @@ export interface SearchCounterParts {
    * @returns whether it was taken, or is not understood and never will be
    * @throws when the cms is away
    */
-  send(batch: SearchCountsBatch): Promise<'taken' | 'refused'>;
+  send: (batch: SearchCountsBatch) => Promise<'taken' | 'refused'>;
   /** Milliseconds. */
-  clock(): number;
-  newId(): string;
-  log(text: string): void;
+  clock: () => number;
+  newId: () => string;
+  log: (text: string) => void;
 }
 
 /**

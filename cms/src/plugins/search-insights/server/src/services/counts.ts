@@ -5,8 +5,6 @@ import type { SearchCount, SearchCountsBatch } from '../../../shared/search-coun
 import { BATCH_UID, QUESTION_UID } from '../constants.ts';
 import { inTransaction } from '../transaction.ts';
 
-const SUMMED = ['asked', 'nothing', 'partial'] as const;
-
 /** Adds up what the site tells. */
 const counts = ({ strapi }: { strapi: Core.Strapi }) => {
   const tableOf = (uid: string) => strapi.db.metadata.get(uid).tableName;
@@ -23,15 +21,14 @@ const counts = ({ strapi }: { strapi: Core.Strapi }) => {
 
   async function add(trx: Knex.Transaction, told: readonly SearchCount[], today: string) {
     const table = tableOf(QUESTION_UID);
-    const sums = SUMMED.map((name) => [
-      name,
-      trx.raw('?? + ??', [`${table}.${name}`, `excluded.${name}`]),
-    ]);
+    const sum = (name: string) => trx.raw('?? + ??', [`${table}.${name}`, `excluded.${name}`]);
     await trx(table)
       .insert(told.map((one) => ({ ...one, document_id: randomUUID(), told_on: today })))
       .onConflict(['words', 'month'])
       .merge({
-        ...Object.fromEntries(sums),
+        asked: sum('asked'),
+        nothing: sum('nothing'),
+        partial: sum('partial'),
         outcome: trx.raw('??', ['excluded.outcome']),
         told_on: trx.raw('??', ['excluded.told_on']),
       });
