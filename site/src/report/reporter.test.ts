@@ -10,13 +10,14 @@ function aReporter() {
     told: [] as number[],
   };
   const reporter = new Reporter({
-    read: (): SiteReport => ({
-      behind: world.behind,
-      progress: { left: 0, secondsLeft: null },
-      failed: 0,
-      failures: [],
-      lastCheck: null,
-    }),
+    read: (): Promise<SiteReport> =>
+      Promise.resolve({
+        behind: world.behind,
+        progress: { left: 0, secondsLeft: null },
+        failed: 0,
+        failures: [],
+        lastCheck: null,
+      }),
     send: ({ behind }) => {
       if (world.isCmsAway) return Promise.reject(new Error('away'));
       world.told.push(behind);

@@ -7,7 +7,7 @@ const AGAIN_AFTER = 20_000;
 const RETRY_AFTER = 5000;
 
 export interface ReporterParts {
-  read: () => SiteReport;
+  read: () => Promise<SiteReport>;
   send: (report: SiteReport) => Promise<void>;
   /** Milliseconds. */
   clock: () => number;
@@ -45,19 +45,20 @@ export class Reporter {
   async look(): Promise<void> {
     if (this.#isBusy) return;
     const { read, send, clock } = this.#parts;
-    const report = read();
-    const text = JSON.stringify(report);
-    if (text === this.#told && clock() < this.#dueAt) return;
     if (this.#told === '' && clock() < this.#dueAt) return;
     this.#isBusy = true;
     try {
+      const report = await read();
+      const text = JSON.stringify(report);
+      if (text === this.#told && clock() < this.#dueAt) return;
       await send(report);
       this.#told = text;
       this.#dueAt = clock() + AGAIN_AFTER;
     } catch {
       this.#told = '';
       this.#dueAt = clock() + RETRY_AFTER;
+    } finally {
+      this.#isBusy = false;
     }
-    this.#isBusy = false;
   }
 }

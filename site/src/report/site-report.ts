@@ -9,23 +9,27 @@ const notNegative = (seconds: number | null) => (seconds === null ? null : Math.
 
 /**
  * What the cms is told of the site, so that editors see it where they work.
- * @param hasPage whether some version of a page is online
+ * @param isOnline whether some version of a page is there for readers
  */
-export function siteReport(facts: Facts, hasPage: (path: string) => boolean): SiteReport {
+export async function siteReport(
+  facts: Facts,
+  isOnline: (path: string) => Promise<boolean>,
+): Promise<SiteReport> {
   const { behind, progress, failedPages, lastCheck } = facts;
+  const told = failedPages
+    .filter(({ path }) => path.length <= LONGEST_PATH)
+    .slice(0, MOST_TOLD)
+    .map(async ({ path, reason, since }) => ({
+      path,
+      reason: reason.slice(0, LONGEST_REASON),
+      since,
+      hasOlder: await isOnline(path),
+    }));
   return {
     behind,
     progress: { left: progress.left, secondsLeft: notNegative(progress.secondsLeft) },
     failed: failedPages.length,
-    failures: failedPages
-      .filter(({ path }) => path.length <= LONGEST_PATH)
-      .slice(0, MOST_TOLD)
-      .map(({ path, reason, since }) => ({
-        path,
-        reason: reason.slice(0, LONGEST_REASON),
-        since,
-        hasOlder: hasPage(path),
-      })),
+    failures: await Promise.all(told),
     lastCheck: lastCheck && {
       ...lastCheck,
       paths: lastCheck.paths.filter((path) => path.length <= LONGEST_PATH).slice(0, MOST_TOLD),

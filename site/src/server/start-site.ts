@@ -116,7 +116,7 @@ export async function startSite(settings: Settings): Promise<RunningSite> {
     lastCheck: readLastCheck(site),
   });
   const reporter = new Reporter({
-    read: () => siteReport(facts(), (path) => site.registry.hashOf(path) !== null),
+    read: () => siteReport(facts(), (path) => site.files.has(path)),
     send: createCmsReports({ base: settings.cmsUrl, token: secrets.intakeToken }),
     clock: Date.now,
   });
