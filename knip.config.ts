@@ -41,8 +41,8 @@ export default {
       ignoreDependencies: LOADED_BY_STRAPI,
     },
     'cms/src/plugins/*': {
-      entry: ['admin/src/index.{ts,tsx}'],
-      project: ['{server,admin,shared}/**/*.{ts,mts,tsx}'],
+      entry: ['admin/src/index.{ts,tsx}', 'worker/main.mts'],
+      project: ['{server,admin,shared,worker}/**/*.{ts,mts,tsx}'],
     },
     site: {
       entry: ['src/{server,publish-all}.ts', 'src/adapter/*.ts', 'src/pages/**/*.{astro,ts}'],

@@ -22,6 +22,10 @@ export default () => ({
     },
   },
   'search-insights': { enabled: true, config: { siteUrl: environment.publicSiteUrl } },
+  'expertise-matching': {
+    enabled: true,
+    config: { siteUrl: environment.publicSiteUrl, cmsUrl: environment.publicCmsUrl },
+  },
   'users-permissions': { config: { jwtSecret: secrets.jwtSecret } },
   upload: {
     config: {

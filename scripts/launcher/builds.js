@@ -15,7 +15,7 @@ import { join } from 'node:path';
 const EVERYWHERE = ['package-lock.json', 'tsconfig.json'];
 
 /**
- * Everything that is built in this checkout. Search is not: it runs from its sources.
+ * Everything that is built in this checkout. Search and matching are not: they run from their sources.
  * @param {string} root
  * @returns {Build[]}
  */
@@ -26,7 +26,7 @@ export function listBuilds(root) {
     ...plugins.map((name) => ({
       name: `plugin-${name}`,
       workspace: `@burgerwerf/plugin-${name}`,
-      inputs: [`cms/src/plugins/${name}`, 'search/src', ...EVERYWHERE],
+      inputs: [`cms/src/plugins/${name}`, 'search/src', 'matching', ...EVERYWHERE],
       except: [],
       output: `cms/src/plugins/${name}/dist`,
       after: [],

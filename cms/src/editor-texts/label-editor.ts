@@ -30,4 +30,8 @@ async function labelModels(models: object, views: ViewService): Promise<void> {
   }
 }
 
-const isOurs = (uid: string) => uid.startsWith('api::') || !uid.includes('::');
+/** Of the plugins, only these are edited as content. */
+const EDITED = ['plugin::expertise-matching.theme', 'plugin::expertise-matching.concept'];
+
+const isOurs = (uid: string) =>
+  uid.startsWith('api::') || EDITED.includes(uid) || !uid.includes('::');

@@ -34,12 +34,14 @@ const PUBLIC_CONTENT = [
   'api::network.network',
   'api::synonym.synonym',
 ];
+/** What people may choose from when they offer or ask help. */
+const THESAURUS = ['plugin::expertise-matching.theme', 'plugin::expertise-matching.concept'];
 const PEOPLE = ['api::contact-person.contact-person'];
 
 /** Content types of which each role may do everything. Only who keeps contact sees contact persons. */
 const subjects: Record<RoleName, string[]> = {
-  editor: PUBLIC_CONTENT,
-  coordinator: [...PUBLIC_CONTENT, ...PEOPLE],
+  editor: [...PUBLIC_CONTENT, ...THESAURUS],
+  coordinator: [...PUBLIC_CONTENT, ...THESAURUS, ...PEOPLE],
   moderator: ['api::initiative.initiative', ...PEOPLE],
 };
 
@@ -56,6 +58,11 @@ const DESK = ['plugin::intake.submission.read', 'plugin::intake.submission.decid
 const CONTACT = 'plugin::intake.contact.read';
 const OUTBOX = 'plugin::post.outbox.read';
 const OVERVIEW = 'plugin::publication.overview.read';
+const MATCHING = [
+  'plugin::expertise-matching.desk.read',
+  'plugin::expertise-matching.desk.propose',
+];
+const NAMES = 'plugin::expertise-matching.names.read';
 const QUESTIONS = 'plugin::search-insights.questions.read';
 
 /**
@@ -64,7 +71,16 @@ const QUESTIONS = 'plugin::search-insights.questions.read';
  */
 const pluginActions: Record<RoleName, string[]> = {
   editor: [...DESK, OUTBOX, OVERVIEW, QUESTIONS],
-  coordinator: [...DESK, CONTACT, OUTBOX, 'plugin::post.outbox.resend', OVERVIEW, QUESTIONS],
+  coordinator: [
+    ...DESK,
+    CONTACT,
+    OUTBOX,
+    'plugin::post.outbox.resend',
+    OVERVIEW,
+    QUESTIONS,
+    ...MATCHING,
+    NAMES,
+  ],
   moderator: [...DESK, CONTACT, OUTBOX, OVERVIEW],
 };
 

@@ -49,7 +49,12 @@ const INTAKE = [
   'previews.find',
 ]
   .map((action) => `plugin::intake.${action}`)
-  .concat('plugin::publication.report.take', 'plugin::search-insights.counts.take');
+  .concat('plugin::publication.report.take', 'plugin::search-insights.counts.take')
+  .concat(
+    ['themes', 'suggest', 'proposal', 'answer', 'listing', 'command'].map(
+      (action) => `plugin::expertise-matching.visits.${action}`,
+    ),
+  );
 
 const found = z.object({
   id: z.number(),

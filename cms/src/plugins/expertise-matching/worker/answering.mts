@@ -9,7 +9,14 @@ import {
   type Thesaurus,
   type ThesaurusData,
 } from '@burgerwerf/matching';
-import type { OfferText, Question, Questions, RankAnswer, RankQuestion } from './protocol.mts';
+import type { ListingText, Question, Questions, RankAnswer, RankQuestion } from './protocol.mts';
+
+type Kind = ListingText['kind'];
+
+interface Read {
+  kind: Kind;
+  entry: IndexedOffer;
+}
 
 const LEFT_OUT = 5;
 
@@ -20,34 +27,42 @@ const MOST_WORDS = 8;
 export function createAnswering(data: ThesaurusData) {
   const thesaurus = buildThesaurus(data);
   const matching = createMatching(thesaurus);
-  let waiting: IndexedOffer[] = [];
-  let index: OfferIndex = matching.createIndex(measureStatistics([]));
+  let waiting: Read[] = [];
+  let indexes = createIndexes([]);
   const facts = new Map<string, OfferFacts>();
   let busy = new Set<string>();
 
-  const read = ({ id, text, tags, facts: given }: OfferText): IndexedOffer => ({
-    id,
-    expertise: matching.read({ text, tags }),
-    facts: { ...given, open: 0 },
+  /** One measure of how common words are for both, so that a band means the same. */
+  function createIndexes(all: readonly Read[]): Record<Kind, OfferIndex> {
+    const statistics = measureStatistics(all.map(({ entry }) => entry.expertise));
+    return {
+      offer: matching.createIndex(statistics),
+      request: matching.createIndex(statistics),
+    };
+  }
+
+  const read = ({ id, kind, text, tags, facts: given }: ListingText): Read => ({
+    kind,
+    entry: { id, expertise: matching.read({ text, tags }), facts: { ...given, open: 0 } },
   });
 
-  const put = (offer: IndexedOffer) => {
-    index.put(offer);
-    facts.set(offer.id, offer.facts);
+  const put = ({ kind, entry }: Read) => {
+    indexes[kind].put(entry);
+    facts.set(entry.id, entry.facts);
   };
 
   /** How much is open changes with every proposal, in whatever process: the database knows. */
   function putOpen(open: ReadonlyMap<string, number>): void {
     for (const id of new Set([...busy, ...open.keys()])) {
       const known = facts.get(id);
-      if (known) index.putFacts(id, { ...known, open: open.get(id) ?? 0 });
+      if (known) indexes.offer.putFacts(id, { ...known, open: open.get(id) ?? 0 });
     }
     busy = new Set(open.keys());
   }
 
-  function rank({ text, tags, open, limit, ...need }: RankQuestion): RankAnswer {
+  function rank({ among, text, tags, open, limit, ...need }: RankQuestion): RankAnswer {
     putOpen(open);
-    const answer = index.rank(matching.read({ text, tags }), need, { limit });
+    const answer = indexes[among].rank(matching.read({ text, tags }), need, { limit });
     return {
       ranked: answer.ranked.map(({ id, band, reasons }) => ({
         id,
@@ -76,17 +91,19 @@ export function createAnswering(data: ThesaurusData) {
         return waiting.length;
       case 'build': {
         const begin = performance.now();
-        index = matching.createIndex(measureStatistics(waiting.map(({ expertise }) => expertise)));
+        indexes = createIndexes(waiting);
         waiting.forEach(put);
+        const size = waiting.length;
         waiting = [];
-        return { offers: index.size, milliseconds: performance.now() - begin };
+        return { size, milliseconds: performance.now() - begin };
       }
       case 'put':
         asked.map(read).forEach(put);
         return null;
       case 'remove':
         for (const id of asked) {
-          index.remove(id);
+          indexes.offer.remove(id);
+          indexes.request.remove(id);
           facts.delete(id);
         }
         return null;

@@ -13,9 +13,10 @@ import type {
   ThesaurusData,
 } from '@burgerwerf/matching';
 
-/** An offer as the thread takes it; how much is open comes with each question. */
-export interface OfferText {
+/** An offer or a request as the thread takes it; how much is open comes with each question. */
+export interface ListingText {
   id: string;
+  kind: 'offer' | 'request';
   text: string;
   /** Keys of concepts, and own words. */
   tags: readonly string[];
@@ -23,6 +24,8 @@ export interface OfferText {
 }
 
 export interface RankQuestion {
+  /** What to look for: offers for a request, or requests for an offer. */
+  among: 'offer' | 'request';
   text: string;
   tags: readonly string[];
   languages: readonly string[];
@@ -34,11 +37,9 @@ export interface RankQuestion {
   limit: number;
 }
 
-/** With the names of concepts and themes in place of their keys. */
-export type NamedReason = Reason;
-
+/** Reasons hold the names of concepts and themes in place of their keys. */
 export interface RankAnswer {
-  ranked: readonly { id: string; band: Band | null; reasons: readonly NamedReason[] }[];
+  ranked: readonly { id: string; band: Band | null; reasons: readonly Reason[] }[];
   leftOut: readonly { id: string; band: Band | null; exclusion: Exclusion }[];
 }
 
@@ -49,11 +50,11 @@ export interface SuggestAnswer {
 
 /** Each question with its answer. */
 export interface Questions {
-  /** More offers to read, before the index is made of them. */
-  read: { asked: readonly OfferText[]; answer: number };
-  /** Makes the index of all that was read. */
-  build: { asked: null; answer: { offers: number; milliseconds: number } };
-  put: { asked: readonly OfferText[]; answer: null };
+  /** More to read, before the indexes are made of it. */
+  read: { asked: readonly ListingText[]; answer: number };
+  /** Makes the indexes of all that was read. */
+  build: { asked: null; answer: { size: number; milliseconds: number } };
+  put: { asked: readonly ListingText[]; answer: null };
   remove: { asked: readonly string[]; answer: null };
   rank: { asked: RankQuestion; answer: RankAnswer };
   suggest: { asked: string; answer: SuggestAnswer };

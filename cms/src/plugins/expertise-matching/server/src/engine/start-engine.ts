@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
 import type { ThesaurusData } from '@burgerwerf/matching';
 import { z } from 'zod';
@@ -22,6 +23,7 @@ export interface Engine {
   ): Promise<Questions[N]['answer']>;
   /** Whether the thread has ended, so that another is needed. */
   readonly isOver: boolean;
+  /** Ends it, once it has answered what it was asked. */
   close(): Promise<void>;
 }
 
@@ -36,11 +38,13 @@ export function startEngine(appRoot: string, thesaurus: ThesaurusData): Engine {
   const waiting = new Map<number, Waiting>();
   let last = 0;
   let isOver = false;
+  let drained = () => {};
 
   const end = (error: Error) => {
     isOver = true;
     for (const { reject } of waiting.values()) reject(error);
     waiting.clear();
+    drained();
   };
   worker.on('message', (message: unknown) => {
     const given = answer.parse(message);
@@ -48,6 +52,7 @@ export function startEngine(appRoot: string, thesaurus: ThesaurusData): Engine {
     waiting.delete(given.number);
     if ('failed' in given) asker?.reject(new Error(`Matching failed: ${given.failed}`));
     else asker?.resolve(given.answer);
+    if (waiting.size === 0) drained();
   });
   worker.on('error', (cause) => {
     end(new Error('The thread that matches ended', { cause }));
@@ -71,6 +76,9 @@ export function startEngine(appRoot: string, thesaurus: ThesaurusData): Engine {
       });
     },
     async close() {
+      // Who was told just now that this is the one to ask, still asks.
+      await setImmediate();
+      if (waiting.size > 0) await new Promise<void>((resolve) => (drained = resolve));
       await worker.terminate();
     },
   };

@@ -129,21 +129,22 @@ const changedRows = z.array(
   z.object({ document_id: z.string(), version: count, updated_at: moment }),
 );
 
-/** Offers that were changed from some moment on, oldest change first: which, and how often they were changed before. */
-export async function offersChangedFrom(
+/** What was changed from some moment on, oldest change first: which, and how often it was changed before. */
+export async function listingsChangedFrom(
   db: Database,
   tables: Tables,
   from: Date,
 ): Promise<{ id: string; version: number; at: Date }[]> {
   const found: unknown = await db(tables.listings)
     .select('document_id', 'version', 'updated_at')
-    .where({ listing_kind: 'offer' })
     .where('updated_at', '>=', from)
     .orderBy('updated_at');
   return changedRows
     .parse(found)
     .map(({ document_id: id, version, updated_at: at }) => ({ id, version, at }));
 }
+
+const idRows = z.array(z.object({ document_id: z.string() }));
 
 const DAY = 24 * 60 * 60 * 1000;
 
@@ -155,10 +156,7 @@ export async function listingsDue(db: Database, tables: Tables, now: Date): Prom
     .where('until_at', '<=', new Date(now.getTime() + TERMS.soon * DAY))
     .where((either) => void either.whereNull('expiry_told_at').orWhere('until_at', '<=', now))
     .orderBy('until_at');
-  return z
-    .array(z.object({ document_id: z.string() }))
-    .parse(found)
-    .map(({ document_id: id }) => id);
+  return idRows.parse(found).map(({ document_id: id }) => id);
 }
 
 /** What is open or paused of a kind and ends before some moment, the first to end first. */
@@ -219,4 +217,57 @@ export async function lockListings(
     .orderBy('id')
     .forUpdate();
   return new Map(found.map(listingFromRow).map((listing) => [listing.id, listing]));
+}
+
+/** Offers of one person, to whom they cannot be proposed. */
+export async function offersOfPerson(
+  db: Database,
+  tables: Tables,
+  personKey: string,
+): Promise<string[]> {
+  const found: unknown = await db(tables.listings)
+    .select('document_id')
+    .where({ listing_kind: 'offer', person_key: personKey });
+  return idRows.parse(found).map(({ document_id: id }) => id);
+}
+
+/** One page of the open requests, the most urgent first. */
+export async function openRequests(
+  db: Database,
+  tables: Tables,
+  { page, size }: { page: number; size: number },
+): Promise<{ requests: KeptListing[]; total: number }> {
+  const open = () =>
+    db(tables.listings).where({ listing_kind: 'request' }).whereIn('state', ['open', 'paused']);
+  const found: unknown[] = await open()
+    // What is needed by no date comes last; then the oldest first.
+    .orderByRaw('needed_by IS NULL')
+    .orderBy(['needed_by', 'from_at', 'id'])
+    .limit(size)
+    .offset((page - 1) * size);
+  const [sum] = z.array(z.object({ count })).parse(await open().count({ count: '*' }));
+  return { requests: found.map(listingFromRow), total: sum?.count ?? 0 };
+}
+
+/** How many offers or requests there are: those that may be proposed now, or ever. */
+export async function countListings(
+  db: Database,
+  tables: Tables,
+  kind: ListingKind,
+  which: 'live' | 'all',
+): Promise<number> {
+  const query = db(tables.listings).where({ listing_kind: kind });
+  if (which === 'live') void query.whereIn('state', ['open', 'paused']);
+  const [sum] = z.array(z.object({ count })).parse(await query.count({ count: '*' }));
+  return sum?.count ?? 0;
+}
+
+/** Nothing of it changed for others, so its version stays. */
+export async function rememberOffersTold(
+  db: Database,
+  tables: Tables,
+  id: string,
+  now: Date,
+): Promise<void> {
+  await db(tables.listings).where({ document_id: id }).update({ offers_told_at: now });
 }

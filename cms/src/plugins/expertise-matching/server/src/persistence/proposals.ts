@@ -174,3 +174,35 @@ export async function listProposals(
   const [sum] = z.array(z.object({ count })).parse(await asked().count({ count: '*' }));
   return { proposals: found.map(proposalFromRow), total: sum?.count ?? 0 };
 }
+
+/** How often contact details were exchanged for each request, ended or not. */
+export async function exchangedOfRequests(
+  db: Database,
+  tables: Tables,
+  ids: readonly string[],
+): Promise<Map<string, number>> {
+  const found: unknown = await db(tables.proposals)
+    .whereNotNull('exchanged_at')
+    .whereIn('request_id', [...ids])
+    .groupBy('request_id')
+    .select({ id: 'request_id' })
+    .count({ count: '*' });
+  return new Map(countRows.parse(found).map(({ id, count: number }) => [id, number]));
+}
+
+/** Every proposal there ever was. */
+export async function allProposals(db: Database, tables: Tables): Promise<KeptProposal[]> {
+  const found: unknown[] = await db(tables.proposals).orderBy('id');
+  return found.map(proposalFromRow);
+}
+
+/** Requests for which somebody was asked, whatever came of it. */
+export async function askedRequests(db: Database, tables: Tables): Promise<Set<string>> {
+  const found: unknown = await db(tables.proposals).distinct('request_id');
+  return new Set(
+    z
+      .array(z.object({ request_id: z.string() }))
+      .parse(found)
+      .map(({ request_id: id }) => id),
+  );
+}

@@ -1,8 +1,8 @@
 import type { Core } from '@strapi/strapi';
-import type { OfferText, QuestionName, Questions } from '../../../worker/protocol.mts';
+import type { ListingText, QuestionName, Questions } from '../../../worker/protocol.mts';
 import { startEngine, type Engine } from '../engine/start-engine.ts';
-import { offerText } from '../engine/offer-text.ts';
-import { findListings, offersChangedFrom } from '../persistence/listings.ts';
+import { listingText } from '../engine/listing-text.ts';
+import { findListings, listingsChangedFrom } from '../persistence/listings.ts';
 import { tablesOf } from '../persistence/tables.ts';
 import { isLive } from '../rules/listing.ts';
 import { needsRebuild } from '../rules/needs-rebuild.ts';
@@ -13,19 +13,19 @@ const LOOK_BACK = 60_000;
 const PER_STEP = 500;
 const BEGIN = new Date(0);
 
-/** An engine, and which offers it holds in which version. */
+/** An engine, and what it holds in which version. */
 interface Held {
   engine: Engine;
   mark: string;
   versions: Map<string, number>;
   /** Up to which moment changes were followed. */
   until: Date;
-  /** How many offers there were when it was measured how common words are. */
+  /** How much there was when it was measured how common words are. */
   measured: number;
 }
 
 /**
- * The index of all offers, in memory. Each process keeps its own: before each question it looks in the
+ * The index of all offers and requests, in memory. Each process keeps its own: before each question it looks in the
  * database what was changed since the last one, by itself or by others.
  */
 const indexKeeper = ({ strapi }: { strapi: Core.Strapi }) => {
@@ -41,9 +41,9 @@ const indexKeeper = ({ strapi }: { strapi: Core.Strapi }) => {
   async function changes(
     versions: ReadonlyMap<string, number>,
     from: Date,
-    take: (offers: OfferText[], gone: string[]) => Promise<unknown>,
+    take: (found: ListingText[], gone: string[]) => Promise<unknown>,
   ): Promise<{ versions: Map<string, number>; until: Date }> {
-    const changed = await offersChangedFrom(db(), tables(), from);
+    const changed = await listingsChangedFrom(db(), tables(), from);
     const next = new Map(versions);
     const news = changed.filter(({ id, version }) => versions.get(id) !== version);
     for (let at = 0; at < news.length; at += PER_STEP) {
@@ -54,15 +54,17 @@ const indexKeeper = ({ strapi }: { strapi: Core.Strapi }) => {
         part.map(({ id }) => id),
       );
       const { names } = await pluginServices(strapi).thesaurus.current();
-      const live = [...found.values()].filter((offer) => isLive(offer) && offer.shown !== null);
+      const live = [...found.values()].filter((each) => isLive(each) && each.shown !== null);
       const kept = new Set(live.map(({ id }) => id));
       await take(
-        live.map((offer) => offerText(offer, names.merged)),
+        live.map((listing) => listingText(listing, names.merged)),
         part.flatMap(({ id }) => (kept.has(id) ? [] : [id])),
       );
       for (const { id, version } of part) next.set(id, version);
       if (news.length > PER_STEP) {
-        strapi.log.info(`expertise-matching: read ${at + part.length} of ${news.length} offers`);
+        strapi.log.info(
+          `expertise-matching: read ${at + part.length} of ${news.length} offers and requests`,
+        );
       }
     }
     const last = changed.at(-1)?.at ?? from;
@@ -73,10 +75,12 @@ const indexKeeper = ({ strapi }: { strapi: Core.Strapi }) => {
     const { mark, data } = await pluginServices(strapi).thesaurus.current();
     const engine = startEngine(strapi.dirs.app.root, data);
     try {
-      const followed = await changes(new Map(), BEGIN, (offers) => engine.ask('read', offers));
+      const followed = await changes(new Map(), BEGIN, (texts) => engine.ask('read', texts));
       const built = await engine.ask('build', null);
-      strapi.log.debug(`expertise-matching: an index of ${built.offers} offers is ready`);
-      return { engine, mark, measured: built.offers, ...followed };
+      strapi.log.debug(
+        `expertise-matching: an index of ${built.size} offers and requests is ready`,
+      );
+      return { engine, mark, measured: built.size, ...followed };
     } catch (error) {
       await engine.close();
       throw error;
@@ -103,8 +107,8 @@ const indexKeeper = ({ strapi }: { strapi: Core.Strapi }) => {
     const now = held;
     if (now === null || now.engine.isOver) return rebuild();
     const from = new Date(Math.max(0, now.until.getTime() - LOOK_BACK));
-    const { versions, until } = await changes(now.versions, from, async (offers, gone) => {
-      await now.engine.ask('put', offers);
+    const { versions, until } = await changes(now.versions, from, async (texts, gone) => {
+      await now.engine.ask('put', texts);
       await now.engine.ask('remove', gone);
     });
     Object.assign(now, { versions, until });

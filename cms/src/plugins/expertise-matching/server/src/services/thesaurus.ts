@@ -42,19 +42,23 @@ export interface CurrentThesaurus {
 const thesaurus = ({ strapi }: { strapi: Core.Strapi }) => {
   let known: CurrentThesaurus | null = null;
 
-  /** Cheap to ask, and other after each edit, in whatever process. */
-  async function mark(): Promise<string> {
-    const parts: string[] = [];
-    for (const uid of [THEME_UID, CONCEPT_UID]) {
-      const table = strapi.db.metadata.get(uid).tableName;
-      const [found] = marks.parse(
-        await strapi.db.connection(table).count({ count: '*' }).max({ last: 'updated_at' }),
-      );
-      const last = found?.last instanceof Date ? found.last.getTime() : Number(found?.last ?? 0);
-      parts.push(`${found?.count ?? 0}@${last}`);
-    }
-    return parts.join(' ');
-  }
+  /**
+   * Cheap to ask, and other after each edit, in whatever process. Part of the transaction around it, if
+   * there is one: SQLite has one connection.
+   */
+  const mark = (): Promise<string> =>
+    inTransaction(strapi, async ({ trx }) => {
+      const parts: string[] = [];
+      for (const uid of [THEME_UID, CONCEPT_UID]) {
+        const table = strapi.db.metadata.get(uid).tableName;
+        const [found] = marks.parse(
+          await trx(table).count({ count: '*' }).max({ last: 'updated_at' }),
+        );
+        const last = found?.last instanceof Date ? found.last.getTime() : Number(found?.last ?? 0);
+        parts.push(`${found?.count ?? 0}@${last}`);
+      }
+      return parts.join(' ');
+    });
 
   async function read(): Promise<Omit<CurrentThesaurus, 'mark'>> {
     const key = { select: ['key'] };

@@ -16,7 +16,7 @@ export const schema = {
   info: { singularName: 'listing', pluralName: 'listings', displayName: 'Aanbod of vraag' },
   indexes: [
     { name: 'expertise_listings_code_unique', columns: ['code'], type: 'unique' },
-    { name: 'expertise_listings_changed_index', columns: ['listing_kind', 'updated_at'] },
+    { name: 'expertise_listings_changed_index', columns: ['updated_at'] },
     { name: 'expertise_listings_state_index', columns: ['listing_kind', 'state', 'until_at'] },
     { name: 'expertise_listings_person_index', columns: ['person_key'] },
   ],

@@ -1,7 +1,7 @@
 import type { Distance } from '@burgerwerf/matching';
 import type { Need } from '../../../shared/listing-form.mts';
 import type { Reach } from '../../../shared/states.mts';
-import type { OfferText } from '../../../worker/protocol.mts';
+import type { ListingText } from '../../../worker/protocol.mts';
 import type { KeptListing } from '../persistence/listing-row.ts';
 
 const distance: Readonly<Record<Reach, Distance>> = {
@@ -20,21 +20,26 @@ export const tagsOf = ({ tags, ownWords }: Need, merged: ReadonlyMap<string, str
 export const needText = (listing: KeptListing, need: Need): string =>
   `${listing.shown?.title ?? ''}\n${need.text}`;
 
-/** An offer as the thread that matches takes it. */
-export const offerText = (offer: KeptListing, merged: ReadonlyMap<string, string>): OfferText => ({
-  id: offer.id,
-  text: offer.needs.map((need) => needText(offer, need)).join('\n'),
-  tags: offer.needs.flatMap((need) => tagsOf(need, merged)),
+/** An offer or a request as the thread that matches takes it. */
+export const listingText = (
+  listing: KeptListing,
+  merged: ReadonlyMap<string, string>,
+): ListingText => ({
+  id: listing.id,
+  kind: listing.kind,
+  text: listing.needs.map((need) => needText(listing, need)).join('\n'),
+  tags: listing.needs.flatMap((need) => tagsOf(need, merged)),
   facts: {
     // Only what stands is in the index, and to place something is to consent.
     isPublished: true,
-    hasConsent: offer.contact !== null,
-    isPaused: offer.state === 'paused',
-    from: offer.from.getTime(),
-    until: offer.until.getTime(),
-    capacity: offer.capacity,
-    languages: offer.shown?.languages ?? [],
-    area: offer.areaId,
-    reach: distance[offer.reach],
+    hasConsent: listing.contact !== null,
+    isPaused: listing.state === 'paused',
+    from: listing.from.getTime(),
+    until: listing.until.getTime(),
+    // A request takes part as long as it is open.
+    capacity: listing.kind === 'offer' ? listing.capacity : 1,
+    languages: listing.shown?.languages ?? [],
+    area: listing.areaId,
+    reach: listing.kind === 'offer' ? distance[listing.reach] : 'further',
   },
 });

@@ -1,0 +1,13 @@
+import { onEachDatabase } from './test-support/databases.ts';
+import { matchingContent } from './test-support/suites/matching-content.ts';
+import { atTheMatchingDesk } from './test-support/suites/matching-desk.ts';
+import { flow } from './test-support/suites/matching-flow.ts';
+import { keepingListings } from './test-support/suites/matching-keeping.ts';
+
+// One start per database serves all: a start costs more than all that is tested on it.
+onEachDatabase('matching expertise', (tested) => {
+  flow(tested);
+  atTheMatchingDesk(tested);
+  matchingContent(tested);
+  keepingListings(tested);
+});

@@ -1,0 +1,53 @@
+import type { Core } from '@strapi/strapi';
+import type { Context } from 'koa';
+import { newProposal, withdrawBody } from '../../../shared/desk-api.mts';
+import { pluginServices } from '../services/plugin-services.ts';
+import type { ProposalOutcome } from '../services/proposals.ts';
+import { answer, bodyOf, idIn, invalid, notFound, staffIdOf } from './answers.ts';
+
+/** What coordinators do with proposals. */
+const proposals = ({ strapi }: { strapi: Core.Strapi }) => {
+  async function told(ctx: Context, outcome: ProposalOutcome, done: number): Promise<void> {
+    if (outcome.kind === 'unknown') notFound(ctx);
+    else if (outcome.kind === 'refused') answer(ctx, 409, { refused: outcome.reason });
+    else answer(ctx, done, await pluginServices(strapi).desk.proposal(outcome.proposal));
+  }
+
+  return {
+    /** `POST /expertise-matching/proposals` */
+    async create(ctx: Context) {
+      const body = newProposal.safeParse(bodyOf(ctx));
+      if (!body.success) {
+        invalid(ctx, body.error);
+        return;
+      }
+      const { listings, proposals: made, ranking } = pluginServices(strapi);
+      const request = await listings.find(body.data.request);
+      if (request?.kind !== 'request') {
+        notFound(ctx);
+        return;
+      }
+      const band = await ranking.bandOf(request, body.data.need, body.data.offer);
+      const by = staffIdOf(ctx);
+      await told(ctx, await made.propose(body.data, { by, band }), 201);
+    },
+
+    /** `POST /expertise-matching/proposals/:id/withdraw` */
+    async withdraw(ctx: Context) {
+      const body = withdrawBody.safeParse(bodyOf(ctx));
+      if (!body.success) {
+        invalid(ctx, body.error);
+        return;
+      }
+      const around = {
+        actor: 'coordinator',
+        staffId: staffIdOf(ctx),
+        version: body.data.version,
+      } as const;
+      const event = { type: 'withdraw' } as const;
+      await told(ctx, await pluginServices(strapi).proposals.happen(idIn(ctx), event, around), 200);
+    },
+  };
+};
+
+export default proposals;

@@ -1,0 +1,49 @@
+import type { Core } from '@strapi/strapi';
+import contentTypes from './content-types/index.ts';
+import controllers from './controllers/index.ts';
+import { registerDeskPermissions } from './desk-permissions.ts';
+import { turnClock } from './jobs/clock.ts';
+import { sendMatchingDigest } from './jobs/digest.ts';
+import { tellNewOffers } from './jobs/new-offers.ts';
+import { refreshNames } from './jobs/refresh-names.ts';
+import { guardHistory } from './persistence/history-guard.ts';
+import { pluginConfig } from './plugin-config.ts';
+import routes from './routes/index.ts';
+import { pluginServices } from './services/plugin-services.ts';
+import { postServices } from './services/post-services.ts';
+import services from './services/index.ts';
+
+const HOUR = 60;
+const DAY = 24 * HOUR;
+
+export default {
+  config: pluginConfig,
+  async bootstrap({ strapi }: { strapi: Core.Strapi }) {
+    const { indexKeeper, thesaurus } = pluginServices(strapi);
+    await guardHistory(strapi);
+    await registerDeskPermissions(strapi);
+    await thesaurus.fillOnce();
+    const { timetable } = postServices(strapi);
+    for (const [name, everyMinutes, run] of [
+      ['expertise-clock', HOUR, turnClock],
+      ['expertise-names', 5, refreshNames],
+      ['expertise-new-offers', DAY, tellNewOffers],
+      ['expertise-digest', 7 * DAY, sendMatchingDigest],
+    ] as const) {
+      timetable.add({ name, everyMinutes, run: (now) => run(strapi, now) });
+    }
+    // A command that only loads Strapi needs no index.
+    strapi.server.httpServer.once('listening', () => {
+      indexKeeper.warmUp().catch((error: unknown) => {
+        strapi.log.error(`expertise-matching: no index yet: ${String(error)}`);
+      });
+    });
+  },
+  async destroy({ strapi }: { strapi: Core.Strapi }) {
+    await pluginServices(strapi).indexKeeper.close();
+  },
+  contentTypes,
+  controllers,
+  routes,
+  services,
+};

@@ -1,0 +1,15 @@
+import type { Core } from '@strapi/strapi';
+import { listingsDue } from '../persistence/listings.ts';
+import { proposalsDue } from '../persistence/proposals.ts';
+import { tablesOf } from '../persistence/tables.ts';
+import { pluginServices } from '../services/plugin-services.ts';
+
+/** Reminds, expires and asks what is due. */
+export async function turnClock(strapi: Core.Strapi, now: Date): Promise<void> {
+  const { listings, proposals } = pluginServices(strapi);
+  const db = strapi.db.connection;
+  for (const id of await listingsDue(db, tablesOf(strapi), now)) await listings.tick(id, now);
+  for (const id of await proposalsDue(db, tablesOf(strapi), now)) {
+    await proposals.happen(id, { type: 'clock' }, { actor: 'system' }, now);
+  }
+}

@@ -1,0 +1,30 @@
+import { matchingActions } from '../../../shared/desk-api.mts';
+
+const route = (method: 'GET' | 'POST', path: string, handler: string, action: string) => ({
+  method,
+  path,
+  handler,
+  config: {
+    policies: [
+      'admin::isAuthenticatedAdmin',
+      { name: 'admin::hasPermissions', config: { actions: [action] } },
+    ],
+  },
+});
+
+const { read, propose, names } = matchingActions;
+
+export const admin = {
+  type: 'admin' as const,
+  routes: [
+    route('GET', '/requests', 'desk.requests', read),
+    route('GET', '/requests/:id', 'desk.request', read),
+    route('GET', '/proposals', 'desk.proposals', read),
+    route('POST', '/proposals', 'proposals.create', propose),
+    route('POST', '/proposals/:id/withdraw', 'proposals.withdraw', propose),
+    route('GET', '/load', 'desk.load', read),
+    route('GET', '/expiring', 'desk.expiring', read),
+    route('GET', '/figures', 'desk.figures', read),
+    route('POST', '/listings/:id/names', 'desk.names', names),
+  ],
+};

@@ -1,0 +1,31 @@
+import areas from './areas.ts';
+import cards from './cards.ts';
+import desk from './desk.ts';
+import figures from './figures.ts';
+import indexKeeper from './index-keeper.ts';
+import listings from './listings.ts';
+import names from './names.ts';
+import network from './network.ts';
+import proposals from './proposals.ts';
+import ranking from './ranking.ts';
+import staff from './staff.ts';
+import suggestions from './suggestions.ts';
+import thesaurus from './thesaurus.ts';
+import visits from './visits.ts';
+
+export default {
+  areas,
+  cards,
+  desk,
+  figures,
+  'index-keeper': indexKeeper,
+  listings,
+  names,
+  network,
+  proposals,
+  ranking,
+  staff,
+  suggestions,
+  thesaurus,
+  visits,
+};

@@ -1,0 +1,51 @@
+import type { Core } from '@strapi/strapi';
+import { PLUGIN } from '../constants.ts';
+import type { Areas } from './areas.ts';
+import type { Cards } from './cards.ts';
+import type { Desk } from './desk.ts';
+import type { Figures } from './figures.ts';
+import type { IndexKeeper } from './index-keeper.ts';
+import type { KeptListings } from './listings.ts';
+import type { Names } from './names.ts';
+import type { Network } from './network.ts';
+import type { Proposals } from './proposals.ts';
+import type { Ranking } from './ranking.ts';
+import type { Staff } from './staff.ts';
+import type { Suggestions } from './suggestions.ts';
+import type { ThesaurusService } from './thesaurus.ts';
+import type { Visits } from './visits.ts';
+
+interface PluginServices {
+  areas: Areas;
+  cards: Cards;
+  desk: Desk;
+  figures: Figures;
+  indexKeeper: IndexKeeper;
+  listings: KeptListings;
+  names: Names;
+  network: Network;
+  proposals: Proposals;
+  ranking: Ranking;
+  staff: Staff;
+  suggestions: Suggestions;
+  thesaurus: ThesaurusService;
+  visits: Visits;
+}
+
+/** The services of this plugin with their types, which Strapi's registry does not know. */
+export const pluginServices = (strapi: Core.Strapi): PluginServices => ({
+  areas: strapi.plugin(PLUGIN).service('areas'),
+  cards: strapi.plugin(PLUGIN).service('cards'),
+  desk: strapi.plugin(PLUGIN).service('desk'),
+  figures: strapi.plugin(PLUGIN).service('figures'),
+  indexKeeper: strapi.plugin(PLUGIN).service('index-keeper'),
+  listings: strapi.plugin(PLUGIN).service('listings'),
+  names: strapi.plugin(PLUGIN).service('names'),
+  network: strapi.plugin(PLUGIN).service('network'),
+  proposals: strapi.plugin(PLUGIN).service('proposals'),
+  ranking: strapi.plugin(PLUGIN).service('ranking'),
+  staff: strapi.plugin(PLUGIN).service('staff'),
+  suggestions: strapi.plugin(PLUGIN).service('suggestions'),
+  thesaurus: strapi.plugin(PLUGIN).service('thesaurus'),
+  visits: strapi.plugin(PLUGIN).service('visits'),
+});
