@@ -81,15 +81,15 @@ describe('what visitors ask in vain', () => {
 
   it('becomes a synonym in a form that has the word already', async () => {
     await page.getByRole('link', { name: `Maak een synoniem van “${word}”` }).click();
-    const field = page.getByRole('textbox', { name: 'Woorden' });
+    const field = page.getByRole('textbox', { name: 'Woorden die hetzelfde betekenen' });
     await expect.poll(() => field.inputValue(), SOON).toBe(`${word}, `);
-    await page.getByRole('button', { name: 'Opslaan' }).click();
+    await page.getByRole('button', { name: 'Bewaar' }).click();
     await page.getByText('Vul minstens twee woorden in').first().waitFor();
     await field.fill(`${word}, geveltuin`);
     const saved = page.waitForResponse(
       (response) => response.request().method() === 'POST' && response.url().includes(uids.synonym),
     );
-    await page.getByRole('button', { name: 'Opslaan' }).click();
+    await page.getByRole('button', { name: 'Bewaar' }).click();
     const answer: unknown = await (await saved).json();
     expect(answer).toMatchObject({ data: { words: `${word}, geveltuin` } });
   });

@@ -7,4 +7,5 @@ export const contentTypes: Readonly<Record<string, string>> = {
   Initiatief: 'Initiatieven',
   Nieuwsflits: 'Nieuwsflitsen',
   Pagina: 'Pagina’s',
+  Synoniem: 'Synoniemen',
 };

@@ -6,7 +6,7 @@ const kinds = {
   'kind.area': 'Area',
   'kind.page': 'Page',
   'kind.network': 'Network',
-  'kind.synonym': 'Words with one meaning',
+  'kind.synonym': 'Synonym',
   'kind.other': 'Other',
 };
 

@@ -18,7 +18,7 @@ export const texts: Record<TextKey, string> = {
   'kind.area': 'Gebied',
   'kind.page': 'Pagina',
   'kind.network': 'Netwerk',
-  'kind.synonym': 'Woorden met dezelfde betekenis',
+  'kind.synonym': 'Synoniem',
   'kind.other': 'Overig',
 
   'plan.publish': 'Gaat live op {moment}.',

@@ -16,7 +16,10 @@ export function Cell({ children, tag = 'td', isNumber = false }: CellProps) {
       scope={tag === 'th' ? 'col' : undefined}
       padding={4}
       textAlign={isNumber ? 'right' : 'left'}
-      style={{ verticalAlign: 'top', ...(isNumber ? { fontVariantNumeric: 'tabular-nums' } : {}) }}
+      style={{
+        verticalAlign: 'middle',
+        ...(isNumber ? { fontVariantNumeric: 'tabular-nums' } : {}),
+      }}
     >
       {children}
     </Box>

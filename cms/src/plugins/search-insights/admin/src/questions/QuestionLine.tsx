@@ -20,7 +20,7 @@ export function QuestionLine({ question, view, maySynonym }: QuestionLineProps) 
     <Box tag="tr" borderColor="neutral150" borderWidth="0 0 1px" borderStyle="solid">
       <Cell>
         <Flex gap={3} wrap="wrap">
-          <Typography fontWeight="semiBold" style={{ overflowWrap: 'anywhere' }}>
+          <Typography fontWeight="semiBold" style={{ overflowWrap: 'break-word' }}>
             {words}
           </Typography>
           {view === 'nothing' && outcome !== 'nothing' && nothing > 0 && (

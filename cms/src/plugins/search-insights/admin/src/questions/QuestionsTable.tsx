@@ -20,7 +20,7 @@ export function QuestionsTable({ questions, view }: QuestionsTableProps) {
   const { canCreate = false } = useRBAC(CREATE_SYNONYM).allowedActions;
   return (
     <Box background="neutral0" shadow="tableShadow" hasRadius style={{ overflowX: 'auto' }}>
-      <Box tag="table" width="100%" style={{ borderCollapse: 'collapse' }}>
+      <Box tag="table" width="100%" style={{ borderCollapse: 'collapse', minWidth: '50rem' }}>
         <caption>
           <VisuallyHidden>{text(`view.${view}`)}</VisuallyHidden>
         </caption>
