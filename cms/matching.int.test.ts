@@ -2,6 +2,7 @@ import { onEachDatabase } from './test-support/databases.ts';
 import { matchingContent } from './test-support/suites/matching-content.ts';
 import { atTheMatchingDesk } from './test-support/suites/matching-desk.ts';
 import { flow } from './test-support/suites/matching-flow.ts';
+import { matchingJobs } from './test-support/suites/matching-jobs.ts';
 import { keepingListings } from './test-support/suites/matching-keeping.ts';
 
 // One start per database serves all: a start costs more than all that is tested on it.
@@ -9,5 +10,6 @@ onEachDatabase('matching expertise', (tested) => {
   flow(tested);
   atTheMatchingDesk(tested);
   matchingContent(tested);
+  matchingJobs(tested);
   keepingListings(tested);
 });

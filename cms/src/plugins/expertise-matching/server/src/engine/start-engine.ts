@@ -42,7 +42,7 @@ export function startEngine(appRoot: string, thesaurus: ThesaurusData): Engine {
 
   const end = (error: Error) => {
     isOver = true;
-    for (const { reject } of waiting.values()) reject(error);
+    for (const asker of waiting.values()) asker.reject(error);
     waiting.clear();
     drained();
   };
@@ -71,7 +71,7 @@ export function startEngine(appRoot: string, thesaurus: ThesaurusData): Engine {
       const number = last;
       return new Promise((resolve, reject) => {
         // The thread answers what the protocol says: it is of the same version.
-        waiting.set(number, { resolve: resolve as Waiting['resolve'], reject });
+        waiting.set(number, { resolve, reject });
         worker.postMessage({ number, name, asked });
       });
     },

@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import { standardThesaurusData, type ThesaurusData } from '@burgerwerf/matching';
 import type { Core } from '@strapi/strapi';
 import { z } from 'zod';
@@ -28,6 +28,9 @@ const conceptRows = z.array(
 );
 const made = z.object({ id: z.number() });
 const marks = z.array(z.object({ count: z.coerce.number(), last: z.unknown() }));
+
+/** Strapi takes an id that begins with a digit for the number of a row. */
+const newDocumentId = (): string => `c${randomBytes(12).toString('hex').slice(1)}`;
 
 /** The concepts as they are now. */
 export interface CurrentThesaurus {
@@ -106,13 +109,13 @@ const thesaurus = ({ strapi }: { strapi: Core.Strapi }) => {
         const publishedAt = new Date();
         const themeIds = new Map<string, number>();
         for (const [key, name] of Object.entries(themes)) {
-          const data = { documentId: randomUUID(), publishedAt, key, name };
+          const data = { documentId: newDocumentId(), publishedAt, key, name };
           themeIds.set(key, made.parse(await strapi.db.query(THEME_UID).create({ data })).id);
         }
         const ids = new Map<string, number>();
         for (const { id: key, theme, prefLabel, altLabels = [], cueWords = [] } of concepts) {
           const data = {
-            documentId: randomUUID(),
+            documentId: newDocumentId(),
             publishedAt,
             key,
             label: prefLabel,
