@@ -13,6 +13,7 @@ it.each([
   { 'user-agent': 'Mozilla/5.0 (compatible; Exampelbot/2.1; +https://zoeker.example/bot)' },
   { 'user-agent': 'curl/8.5.0' },
   { 'user-agent': 'python-requests/2.32' },
+  { 'user-agent': 'node' },
   { 'user-agent': firefox, 'x-typing': '1' },
   { 'user-agent': firefox, 'sec-purpose': 'prefetch;prerender' },
 ])('Robots, half words and guesses are not: %j', (headers) => {

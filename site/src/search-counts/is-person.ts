@@ -1,6 +1,6 @@
 /** Names that programs give themselves. */
 const PROGRAM =
-  /bot\b|bots\b|crawl|spider|slurp|archive|preview|monitor|lighthouse|facebookexternalhit|curl|wget|python|scrapy|java\/|go-http|okhttp|httpclient|libwww|axios/i;
+  /bot\b|bots\b|crawl|spider|slurp|archive|preview|monitor|lighthouse|facebookexternalhit|curl|wget|python|scrapy|java\/|go-http|okhttp|httpclient|libwww|axios|undici|^node\b/i;
 
 /** Headers of a visit by their names in lower case. */
 export type VisitHeaders = Readonly<Record<string, string | string[] | undefined>>;
