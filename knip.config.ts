@@ -41,7 +41,7 @@ export default {
       ignoreDependencies: LOADED_BY_STRAPI,
     },
     'cms/src/plugins/*': {
-      entry: ['admin/src/index.{ts,tsx}', 'worker/main.mts'],
+      entry: ['admin/src/index.{ts,tsx}'],
       project: ['{server,admin,shared,worker}/**/*.{ts,mts,tsx}'],
     },
     site: {

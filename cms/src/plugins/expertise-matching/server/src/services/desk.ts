@@ -1,8 +1,10 @@
 import type { Core } from '@strapi/strapi';
 import {
   DESK_PAGE_SIZE,
+  type Candidate,
   type ExpiringAnswer,
   type LoadAnswer,
+  type MatchReason,
   type ProposalRow,
   type ProposalsAnswer,
   type ProposalsQuery,
@@ -56,7 +58,10 @@ const desk = ({ strapi }: { strapi: Core.Strapi }) => {
   async function candidatesOf(
     { ranked, leftOut }: RankAnswer,
     names: CardNames,
-  ): Promise<Pick<RequestDetail['needs'][number], 'candidates' | 'leftOut'>> {
+  ): Promise<{
+    candidates: Candidate[];
+    leftOut: RequestDetail['needs'][number]['leftOut'];
+  }> {
     const ids = [...ranked, ...leftOut].map(({ id }) => id);
     const found = await findListings(db(), tables(), ids);
     const load = await loadOfOffers(db(), tables(), ids);
@@ -69,8 +74,7 @@ const desk = ({ strapi }: { strapi: Core.Strapi }) => {
         const card = cardFor(id);
         if (card === null || band === null) return [];
         const capacity = found.get(id)?.capacity ?? 0;
-        // The words of a reason are new each time, so nobody else holds them.
-        const told = reasons.map((reason) =>
+        const told = reasons.map((reason): MatchReason =>
           reason.code === 'same-words' ? { ...reason, words: [...reason.words] } : reason,
         );
         return [{ id, card, band, reasons: told, open: load.get(id) ?? 0, capacity }];
