@@ -144,8 +144,9 @@ export function searchQuestions(tested: TestedCms): void {
       );
       await tell(counts);
       const pages = await Promise.all([1, 2, 3, 4].map((page) => shown(`?page=${String(page)}`)));
-      expect(pages.flat()).toEqual(counts.map(({ words }) => words));
-      expect(pages[3]).toEqual([]);
+      expect(pages.slice(0, 3).flat()).toEqual(counts.map(({ words }) => words));
+      // Beyond the last stands the last.
+      expect(pages[3]).toEqual(pages[2]);
       expect(await look()).toMatchObject({ total: 60, pageCount: 3 });
       expect(await shown('/all')).toEqual(counts.map(({ words }) => words));
     });

@@ -41,6 +41,8 @@ export const askedQuestion = z.object({
 export const questionsAnswer = z.object({
   questions: z.array(askedQuestion),
   total: z.number().int(),
+  /** The one asked for, or the last when there are not so many. */
+  page: z.number().int(),
   pageCount: z.number().int(),
 });
 

@@ -4,12 +4,11 @@ import type { QuestionsAnswer, QuestionsQuery } from '../../../shared/questions.
 import { useText } from '../use-text.ts';
 import { writeAddress } from './questions-address.ts';
 
-type PagesProps = Pick<QuestionsAnswer, 'total' | 'pageCount'> & { query: QuestionsQuery };
+type PagesProps = Pick<QuestionsAnswer, 'total' | 'page' | 'pageCount'> & { query: QuestionsQuery };
 
 /** How many there are, and the way to the pages before and after. */
-export function Pages({ query, total, pageCount }: PagesProps) {
+export function Pages({ query, total, page, pageCount }: PagesProps) {
   const text = useText();
-  const { page } = query;
   const link = (label: 'previous' | 'next', to: number) => (
     <Link to={{ search: writeAddress({ ...query, page: to }).toString() }}>{text(label)}</Link>
   );
@@ -20,7 +19,7 @@ export function Pages({ query, total, pageCount }: PagesProps) {
       </Typography>
       {pageCount > 1 && (
         <Flex tag="nav" aria-label={text('pages')} gap={4}>
-          <Typography>{page > 1 && link('previous', Math.min(page - 1, pageCount))}</Typography>
+          <Typography>{page > 1 && link('previous', page - 1)}</Typography>
           <Typography>{text('page', { page, pageCount })}</Typography>
           <Typography>{page < pageCount && link('next', page + 1)}</Typography>
         </Flex>

@@ -66,13 +66,13 @@ function Questions({ query }: { query: QuestionsQuery }) {
       />
     );
   }
-  const { questions, total, pageCount } = state.answer;
+  const { questions, total, page, pageCount } = state.answer;
   if (total === 0) return <EmptyStateLayout content={text(`empty.${query.view}`)} />;
   return (
     <Flex direction="column" alignItems="stretch" gap={4} paddingTop={4}>
       {query.view === 'nothing' && <Typography>{text('nothing.help')}</Typography>}
       <QuestionsTable questions={questions} view={query.view} />
-      <Pages query={query} total={total} pageCount={pageCount} />
+      <Pages query={query} total={total} page={page} pageCount={pageCount} />
     </Flex>
   );
 }

@@ -19,6 +19,7 @@ const questionsController = ({ strapi }: { strapi: Core.Strapi }) => ({
     ctx.body = {
       questions: found,
       total: found.length,
+      page: 1,
       pageCount: 1,
     } satisfies QuestionsAnswer;
   },

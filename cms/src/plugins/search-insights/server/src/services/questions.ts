@@ -84,13 +84,19 @@ const questions = ({ strapi }: { strapi: Core.Strapi }) => {
   }
 
   return {
-    async page({ page, ...asked }: QuestionsQuery, thisMonth: string): Promise<QuestionsAnswer> {
+    async page(
+      { page: wanted, ...asked }: QuestionsQuery,
+      thisMonth: string,
+    ): Promise<QuestionsAnswer> {
       const [{ total }] = counted.parse(await summedUp(asked, thisMonth).count({ total: '*' }));
+      const pageCount = Math.max(1, Math.ceil(total / QUESTIONS_PAGE_SIZE));
+      const page = Math.min(wanted, pageCount);
       const window = { offset: (page - 1) * QUESTIONS_PAGE_SIZE, limit: QUESTIONS_PAGE_SIZE };
       return {
         questions: await read(asked, thisMonth, window),
         total,
-        pageCount: Math.max(1, Math.ceil(total / QUESTIONS_PAGE_SIZE)),
+        page,
+        pageCount,
       };
     },
 
