@@ -21,6 +21,7 @@ export default {
         // Started as processes of their own.
         'scripts/launcher/{exit-with-parent,guard}.js',
         'scripts/benches/search-minisearch-process.ts',
+        'scripts/benches/serving/own-server.ts',
         'scripts/test-support/fake-part.js',
         'docker/*.js',
       ],

@@ -10,7 +10,6 @@ export const planActions = ['publish', 'unpublish'] as const;
 export const planStates = ['planned', 'done', 'cancelled', 'overtaken', 'failed'] as const;
 
 export type PlanAction = (typeof planActions)[number];
-export type PlanState = (typeof planStates)[number];
 
 const moment = z.iso.datetime();
 

@@ -14,8 +14,6 @@ describe('the settings of the intake', () => {
 
   it('stop the start when they are wrong, all named at once', () => {
     const wrong = { ...right, siteUrl: 'proefdorp', answerWithinDays: 0 };
-    expect(() => pluginConfig.validator(wrong)).toThrow(
-      /intake:[^]*siteUrl[^]*answerWithinDays/,
-    );
+    expect(() => pluginConfig.validator(wrong)).toThrow(/intake:[^]*siteUrl[^]*answerWithinDays/);
   });
 });
