@@ -31,7 +31,9 @@ async function labelModels(models: object, views: ViewService): Promise<void> {
 }
 
 /** Of the plugins, only these are edited as content. */
-const EDITED = ['plugin::expertise-matching.theme', 'plugin::expertise-matching.concept'];
+const EDITED = ['theme', 'concept', 'desk-area'].map(
+  (name) => `plugin::expertise-matching.${name}`,
+);
 
 const isOurs = (uid: string) =>
   uid.startsWith('api::') || EDITED.includes(uid) || !uid.includes('::');

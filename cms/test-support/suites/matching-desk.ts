@@ -123,6 +123,34 @@ export function atTheMatchingDesk(tested: TestedCms): void {
       expect((await ask(cms, '/api/expertise-matching/themes')).status).toBe(401);
     });
 
+    it('of a coordinator with an area of their own shows that area and what lies in it', async () => {
+      const { cms } = tested;
+      const here = await request(cms, { area: 'west' });
+      const there = await request(cms, { area: 'oost' });
+      const { id: helper, contact } = await offer(cms, { area: 'oost', reach: 'everywhere' });
+      const area: unknown = await cms.strapi.db
+        .query('api::area.area')
+        .findOne({ where: { slug: 'west' } });
+      const { documentId } = z.object({ documentId: z.string() }).parse(area);
+      const { email } = cms.credentials.coordinator;
+      const scopes = cms.strapi.documents('plugin::expertise-matching.desk-area');
+      const scope = await scopes.create({ data: { email, areas: [documentId] } as never });
+      try {
+        const { rows } = requestsAnswer.parse((await asCoordinator(cms, '/requests')).body);
+        const ids = rows.map(({ id }) => id);
+        expect(ids).toContain(here.id);
+        expect(ids).not.toContain(there.id);
+        expect((await asCoordinator(cms, `/requests/${there.id}`)).status).toBe(404);
+        expect((await propose(cms, there.id, helper)).status).toBe(404);
+        expect((await asCoordinator(cms, `/listings/${helper}/names`, {})).status).toBe(404);
+        expect((await propose(cms, here.id, helper)).status).toBe(201);
+        const known = await asCoordinator(cms, `/listings/${helper}/names`, {});
+        expect(namesAnswer.parse(known.body).name).toBe(contact.name);
+      } finally {
+        await scopes.delete({ documentId: scope.documentId });
+      }
+    });
+
     it('counts, and says which requests nobody can help with', async () => {
       const { cms } = tested;
       const odd = await request(cms, {

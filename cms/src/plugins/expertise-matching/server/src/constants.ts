@@ -8,6 +8,7 @@ export const LISTING_UID = 'plugin::expertise-matching.listing';
 export const PROPOSAL_UID = 'plugin::expertise-matching.proposal';
 export const EVENT_UID = 'plugin::expertise-matching.event';
 export const NAME_VIEW_UID = 'plugin::expertise-matching.name-view';
+export const DESK_AREA_UID = 'plugin::expertise-matching.desk-area';
 
 export const AREA_UID = 'api::area.area';
 export const INITIATIVE_UID = 'api::initiative.initiative';

@@ -1,4 +1,5 @@
 import { schema as concept } from './concept/schema.ts';
+import { schema as deskArea } from './desk-area/schema.ts';
 import { schema as event } from './event/schema.ts';
 import { schema as listing } from './listing/schema.ts';
 import { schema as nameView } from './name-view/schema.ts';
@@ -9,6 +10,7 @@ import { schema as theme } from './theme/schema.ts';
 
 export default {
   concept: { schema: concept },
+  'desk-area': { schema: deskArea },
   event: { schema: event },
   listing: { schema: listing },
   'name-view': { schema: nameView },

@@ -3,6 +3,7 @@ import type { Context } from 'koa';
 import { newProposal, withdrawBody } from '../../../shared/desk-api.mts';
 import { pluginServices } from '../services/plugin-services.ts';
 import type { ProposalOutcome } from '../services/proposals.ts';
+import { isInScope } from '../services/work-areas.ts';
 import { answer, bodyOf, idIn, invalid, notFound, staffIdOf } from './answers.ts';
 
 /** What coordinators do with proposals. */
@@ -21,9 +22,10 @@ const proposals = ({ strapi }: { strapi: Core.Strapi }) => {
         invalid(ctx, body.error);
         return;
       }
-      const { listings, proposals: made, ranking } = pluginServices(strapi);
+      const { listings, proposals: made, ranking, workAreas } = pluginServices(strapi);
       const request = await listings.find(body.data.request);
-      if (request?.kind !== 'request') {
+      const scope = await workAreas.of(staffIdOf(ctx));
+      if (request?.kind !== 'request' || !isInScope(request.areaId, scope)) {
         notFound(ctx);
         return;
       }
@@ -39,13 +41,20 @@ const proposals = ({ strapi }: { strapi: Core.Strapi }) => {
         invalid(ctx, body.error);
         return;
       }
+      const { listings, proposals: known, workAreas } = pluginServices(strapi);
+      const proposal = await known.find(idIn(ctx));
+      const request = proposal && (await listings.find(proposal.requestId));
+      if (!request || !isInScope(request.areaId, await workAreas.of(staffIdOf(ctx)))) {
+        notFound(ctx);
+        return;
+      }
       const around = {
         actor: 'coordinator',
         staffId: staffIdOf(ctx),
         version: body.data.version,
       } as const;
       const event = { type: 'withdraw' } as const;
-      await told(ctx, await pluginServices(strapi).proposals.happen(idIn(ctx), event, around), 200);
+      await told(ctx, await known.happen(idIn(ctx), event, around), 200);
     },
   };
 };

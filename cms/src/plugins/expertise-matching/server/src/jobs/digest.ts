@@ -24,7 +24,7 @@ export async function sendMatchingDigest(strapi: Core.Strapi, now: Date): Promis
   const unasked = requests.filter(
     ({ id, from }) => !asked.has(id) && now.getTime() - from.getTime() >= WAITS_AFTER,
   );
-  const { rows } = await desk.expiring(now);
+  const { rows } = await desk.expiring(null, now);
   const expiring = rows.filter(({ until }) => Date.parse(until) - now.getTime() <= SOON);
   if (unasked.length + expiring.length === 0) return;
   const data: LetterData<'matching-digest'> = {

@@ -231,14 +231,18 @@ export async function offersOfPerson(
   return idRows.parse(found).map(({ document_id: id }) => id);
 }
 
-/** One page of the open requests, the most urgent first. */
+/** One page of the open requests, the most urgent first. @param areas only those in these; null for all */
 export async function openRequests(
   db: Database,
   tables: Tables,
-  { page, size }: { page: number; size: number },
+  { page, size, areas }: { page: number; size: number; areas: ReadonlySet<string> | null },
 ): Promise<{ requests: KeptListing[]; total: number }> {
-  const open = () =>
-    db(tables.listings).where({ listing_kind: 'request' }).whereIn('state', ['open', 'paused']);
+  const open = () => {
+    const query = db(tables.listings)
+      .where({ listing_kind: 'request' })
+      .whereIn('state', ['open', 'paused']);
+    return areas === null ? query : query.whereIn('area_id', [...areas]);
+  };
   const found: unknown[] = await open()
     // What is needed by no date comes last; then the oldest first.
     .orderByRaw('needed_by IS NULL')

@@ -160,10 +160,16 @@ const viewStates: Readonly<Record<ProposalsQuery['view'], readonly ProposalState
 export async function listProposals(
   db: Database,
   tables: Tables,
-  { view, request, page }: ProposalsQuery,
+  { view, request, page, areas }: ProposalsQuery & { areas: ReadonlySet<string> | null },
 ): Promise<{ proposals: KeptProposal[]; total: number }> {
   const asked = () => {
     const query = db(tables.proposals).whereIn('state', [...viewStates[view]]);
+    if (areas !== null) {
+      const seen = db(tables.listings)
+        .select('document_id')
+        .whereIn('area_id', [...areas]);
+      void query.whereIn('request_id', seen);
+    }
     return request === undefined ? query : query.where({ request_id: request });
   };
   const found: unknown[] = await asked()

@@ -2,14 +2,12 @@ import type { Distance } from '@burgerwerf/matching';
 import type { Core } from '@strapi/strapi';
 import { z } from 'zod';
 import { AREA_UID } from '../constants.ts';
-import { nearbyAreas } from '../rules/nearby-areas.ts';
+import { nearbyAreas, type AreaNode } from '../rules/nearby-areas.ts';
 
 const named = z.object({ documentId: z.string() });
 const rows = z.array(
   z.object({
     documentId: z.string(),
-    name: z.string(),
-    slug: z.string().nullable(),
     parent: named.nullish(),
     neighbours: z.array(named).nullish(),
   }),
@@ -26,6 +24,21 @@ const areas = ({ strapi }: { strapi: Core.Strapi }) => {
           .findMany({ select: ['documentId', 'name'], where: condition }),
       );
 
+  /** The tree of all areas. */
+  async function all(): Promise<AreaNode[]> {
+    const only = { select: ['documentId'] };
+    const found = rows.parse(
+      await strapi.db
+        .query(AREA_UID)
+        .findMany({ select: ['documentId'], populate: { parent: only, neighbours: only } }),
+    );
+    return found.map(({ documentId, parent, neighbours }) => ({
+      id: documentId,
+      parent: parent?.documentId ?? null,
+      neighbours: (neighbours ?? []).map((area) => area.documentId),
+    }));
+  }
+
   return {
     async idOf(slug: string): Promise<string | null> {
       return (await where({ slug }))[0]?.documentId ?? null;
@@ -35,22 +48,11 @@ const areas = ({ strapi }: { strapi: Core.Strapi }) => {
       return new Map((await where({})).map(({ documentId, name }) => [documentId, name]));
     },
 
+    all,
+
     /** What lies near an area; null without one. */
     async nearby(id: string | null): Promise<Map<string, Distance> | null> {
-      if (id === null) return null;
-      const only = { select: ['documentId'] };
-      const found = rows.parse(
-        await strapi.db.query(AREA_UID).findMany({
-          select: ['documentId', 'name', 'slug'],
-          populate: { parent: only, neighbours: only },
-        }),
-      );
-      const nodes = found.map(({ documentId, parent, neighbours }) => ({
-        id: documentId,
-        parent: parent?.documentId ?? null,
-        neighbours: (neighbours ?? []).map((area) => area.documentId),
-      }));
-      return nearbyAreas(nodes, id);
+      return id === null ? null : nearbyAreas(await all(), id);
     },
   };
 };

@@ -28,6 +28,7 @@ import { firstMessage } from '../rules/first-message.ts';
 import { nextTurn } from '../rules/proposal-times.ts';
 import { shownTags } from '../rules/shown-tags.ts';
 import { pluginServices } from './plugin-services.ts';
+import { isInScope, type Scope } from './work-areas.ts';
 
 const DAY = 24 * 60 * 60 * 1000;
 const EXPIRING_WITHIN = 30 * DAY;
@@ -115,18 +116,18 @@ const desk = ({ strapi }: { strapi: Core.Strapi }) => {
   }
 
   return {
-    async requests(page: number): Promise<RequestsAnswer> {
-      const asked = { page, size: DESK_PAGE_SIZE };
+    async requests(page: number, scope: Scope): Promise<RequestsAnswer> {
+      const asked = { page, size: DESK_PAGE_SIZE, areas: scope };
       const { requests, total } = await openRequests(db(), tables(), asked);
       const names = await pluginServices(strapi).cards.names();
       return { rows: await rowsOf(requests, names), total };
     },
 
     /** A request, with who could help with each of its needs. */
-    async request(id: string): Promise<RequestDetail | null> {
+    async request(id: string, scope: Scope): Promise<RequestDetail | null> {
       const { cards, listings, network, ranking } = pluginServices(strapi);
       const request = await listings.find(id);
-      if (request?.kind !== 'request') return null;
+      if (request?.kind !== 'request' || !isInScope(request.areaId, scope)) return null;
       const names = await cards.names();
       const card = cardOf(request, names);
       const [row] = await rowsOf([request], names);
@@ -141,8 +142,8 @@ const desk = ({ strapi }: { strapi: Core.Strapi }) => {
       return { ...row, card, needs, message: firstMessage(await network.name()) };
     },
 
-    async proposals(query: ProposalsQuery): Promise<ProposalsAnswer> {
-      const { proposals, total } = await listProposals(db(), tables(), query);
+    async proposals(query: ProposalsQuery, scope: Scope): Promise<ProposalsAnswer> {
+      const { proposals, total } = await listProposals(db(), tables(), { ...query, areas: scope });
       return { rows: await proposalRows(proposals), total };
     },
 
@@ -151,10 +152,11 @@ const desk = ({ strapi }: { strapi: Core.Strapi }) => {
     },
 
     /** Offers with something going on, those with most first. */
-    async load(): Promise<LoadAnswer> {
+    async load(scope: Scope): Promise<LoadAnswer> {
       const load = await loadOfOffers(db(), tables());
       const found = await findListings(db(), tables(), [...load.keys()]);
-      const rows = [...found.values()].map((offer) => ({
+      const seen = [...found.values()].filter(({ areaId }) => isInScope(areaId, scope));
+      const rows = seen.map((offer) => ({
         ...named(offer),
         open: load.get(offer.id) ?? 0,
         capacity: offer.capacity,
@@ -165,11 +167,13 @@ const desk = ({ strapi }: { strapi: Core.Strapi }) => {
     },
 
     /** What ends soon, the first first. */
-    async expiring(now = new Date()): Promise<ExpiringAnswer> {
+    async expiring(scope: Scope, now = new Date()): Promise<ExpiringAnswer> {
       const until = new Date(now.getTime() + EXPIRING_WITHIN);
       const offers = await liveListings(db(), tables(), 'offer', until);
       const requests = await liveListings(db(), tables(), 'request', until);
-      const rows = [...offers, ...requests].sort((a, b) => a.until.getTime() - b.until.getTime());
+      const rows = [...offers, ...requests]
+        .filter(({ areaId }) => isInScope(areaId, scope))
+        .sort((a, b) => a.until.getTime() - b.until.getTime());
       return {
         rows: rows.map((listing) => ({
           ...named(listing),

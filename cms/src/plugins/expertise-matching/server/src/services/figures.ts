@@ -26,7 +26,7 @@ const figures = ({ strapi }: { strapi: Core.Strapi }) => {
   }
 
   async function unmatched(): Promise<FiguresAnswer['unmatched']> {
-    const { requests } = await openRequests(db(), tables(), { page: 1, size: MOST });
+    const { requests } = await openRequests(db(), tables(), { page: 1, size: MOST, areas: null });
     const found: FiguresAnswer['unmatched'] = [];
     for (const request of requests) {
       if (!(await isUnmatched(request))) continue;

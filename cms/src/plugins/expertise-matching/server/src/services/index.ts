@@ -12,6 +12,7 @@ import staff from './staff.ts';
 import suggestions from './suggestions.ts';
 import thesaurus from './thesaurus.ts';
 import visits from './visits.ts';
+import workAreas from './work-areas.ts';
 
 export default {
   areas,
@@ -28,4 +29,5 @@ export default {
   suggestions,
   thesaurus,
   visits,
+  'work-areas': workAreas,
 };

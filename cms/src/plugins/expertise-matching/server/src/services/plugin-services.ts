@@ -14,6 +14,7 @@ import type { Staff } from './staff.ts';
 import type { Suggestions } from './suggestions.ts';
 import type { ThesaurusService } from './thesaurus.ts';
 import type { Visits } from './visits.ts';
+import type { WorkAreas } from './work-areas.ts';
 
 interface PluginServices {
   areas: Areas;
@@ -30,6 +31,7 @@ interface PluginServices {
   suggestions: Suggestions;
   thesaurus: ThesaurusService;
   visits: Visits;
+  workAreas: WorkAreas;
 }
 
 /** The services of this plugin with their types, which Strapi's registry does not know. */
@@ -48,4 +50,5 @@ export const pluginServices = (strapi: Core.Strapi): PluginServices => ({
   suggestions: strapi.plugin(PLUGIN).service('suggestions'),
   thesaurus: strapi.plugin(PLUGIN).service('thesaurus'),
   visits: strapi.plugin(PLUGIN).service('visits'),
+  workAreas: strapi.plugin(PLUGIN).service('work-areas'),
 });
