@@ -19,6 +19,8 @@ export async function ask(cms: RunningCms, path: string, request: Request = {}):
   const response = await fetch(new URL(path, cms.url), {
     method,
     headers: {
+      // One that was kept open may be closed by the server just when it is used again.
+      connection: 'close',
       ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
       ...(json === undefined ? {} : { 'content-type': 'application/json' }),
     },
