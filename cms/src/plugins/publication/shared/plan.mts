@@ -3,12 +3,6 @@ import { z } from 'zod';
 /** What can be planned for an entry. */
 export const planActions = ['publish', 'unpublish'] as const;
 
-/**
- * Where a plan stands. `overtaken`: somebody did it by hand before its time; `failed`: its time came,
- * but the entry could not be published, and stays as it was.
- */
-export const planStates = ['planned', 'done', 'cancelled', 'overtaken', 'failed'] as const;
-
 export type PlanAction = (typeof planActions)[number];
 
 const moment = z.iso.datetime();

@@ -20,7 +20,10 @@ export const schema = {
     /** `publish` or `unpublish`. */
     action: { type: 'string' as const, required: true },
     dueAt: { type: 'datetime' as const, required: true },
-    /** One of `planStates`. */
+    /**
+     * `planned`, `done`, `cancelled`; `overtaken`: somebody did it by hand before its time; `failed`: its
+     * time came, but the entry could not be published, and stays as it was.
+     */
     state: { type: 'string' as const, required: true },
     /** Why it failed, in Dutch. */
     failure: { type: 'text' as const },
