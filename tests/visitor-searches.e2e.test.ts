@@ -160,14 +160,17 @@ describe.each([
     const word = aWord();
 
     await search.submit(`${word} moestuin`);
-    await expect.poll(() => search.title.innerText(), SOON).toContain(word);
-    await search.choose('Initiatieven');
+    await expect.poll(() => search.title.innerText(), SOON).toMatch(/^Niets gevonden/);
+    await page.getByRole('link', { name: /^Alleen ‘moestuin’ \d+/ }).click();
+    await expect.poll(() => search.title.innerText(), SOON).toMatch(/‘moestuin’$/);
+    expect(await search.total()).toBeGreaterThan(0);
+
     await page.goto(`/zoeken/?q=${word}&soort=nieuws&bij=voorburg&binnen=1`);
 
     await page
       .getByText(`Je zocht naar ‘${word}’ en koos: Nieuws, binnen 1 km van Voorburg.`)
       .waitFor();
-    expect(await page.getByRole('link', { name: /^Mail naar / }).getAttribute('href')).toContain(
+    expect(await page.getByRole('link', { name: 'Stuur een mail' }).getAttribute('href')).toContain(
       encodeURIComponent(word),
     );
     await page.goto(`/zoeken/?q=voorbrug&fase=idee&bij=stompwijk&binnen=1&soort=nieuws`);

@@ -43,7 +43,7 @@ export const searchTexts = {
   'search.ask': 'Vraag het aan het netwerk',
   'search.askText': (name: string) =>
     `Misschien is het er al, onder een andere naam, of kent ${name} iemand die je verder helpt. Is het er nog niet? Dan kun je het zelf beginnen.`,
-  'search.askMail': (address: string) => `Mail naar ${address}`,
+  'search.askMail': 'Stuur een mail',
   'search.askSubject': (query: string) =>
     query === '' ? 'Vraag over initiatieven' : `Ik zoek: ${query}`,
   'search.askSubmit': 'Meld een initiatief aan',
