@@ -11,6 +11,10 @@ export const consentWordings = {
     'Ja, ik wil helpen. Zegt de ander ook ja? Dan mag {network} mijn naam, mailadres en telefoonnummer aan de ander mailen.',
   'kennismaken-vrager-1':
     'Ja, ik wil kennismaken. {network} mag mijn naam, mailadres en telefoonnummer aan de helper mailen.',
+  'combineren-1':
+    'Ja, wij doen mee. Zegt iedereen ja? Dan mag {network} mijn naam, mailadres en telefoonnummer mailen aan de anderen die meedoen.',
+  'combinatie-tonen-1':
+    'Zegt iedereen ja? Dan mag {network} deze titel en dit verhaal op de site zetten, met de naam van ons initiatief en wat wij geven en krijgen. Mijn eigen naam staat er niet bij. Ik kan dit altijd intrekken.',
 } as const;
 
 export type ConsentWordingId = keyof typeof consentWordings;
@@ -21,6 +25,9 @@ export const currentConsent = {
   request: 'expertise-vragen-1',
   helper: 'kennismaken-helper-1',
   requester: 'kennismaken-vrager-1',
+  combination: 'combineren-1',
+  /** Apart from taking part, since who does not want to be on the site may still take part. */
+  combinationPage: 'combinatie-tonen-1',
 } as const satisfies Record<string, ConsentWordingId>;
 
 /** The text as people read it. */
