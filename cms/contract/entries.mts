@@ -192,6 +192,21 @@ export const formerAddress = entry.extend({
   entry: reference,
 });
 
+/** Initiatives that help each other, as all of them agreed to show. It names no person. */
+export const combination = publishedEntry.extend({
+  title: z.string(),
+  slug: z.string(),
+  /** Plain text; empty lines part paragraphs. */
+  story: optionalText,
+  initiatives: references,
+  /** Who gives what to whom, in titles of what was offered and asked. */
+  gifts: z
+    .array(z.object({ from: reference, to: reference, offer: z.string(), request: z.string() }))
+    .default([]),
+  /** When all had agreed. */
+  date: instant,
+});
+
 /** Words that stand for each other in search, such as editors add; `synonymWords` parts them. */
 export const synonym = entry.extend({ words: z.string() });
 
@@ -203,6 +218,7 @@ export type Area = z.infer<typeof area>;
 export type Page = z.infer<typeof page>;
 export type Network = z.infer<typeof network>;
 export type FormerAddress = z.infer<typeof formerAddress>;
+export type Combination = z.infer<typeof combination>;
 export type Synonym = z.infer<typeof synonym>;
 export type Media = z.infer<typeof media>;
 export type Plan = z.infer<typeof plan>;

@@ -21,6 +21,7 @@ const least = {
   media: { ...base, url: '/uploads/x.jpg', mime: 'image/jpeg' },
   'former-address': { ...base, path: '/oud/', type: uidByKind.page, entry: 'abc' },
   synonym: { ...base, words: 'tuin, hof' },
+  combination: { ...published, title: 'Titel', slug: 'titel', date },
 };
 
 describe.each(kinds)('an entry of the kind %s', (kind) => {

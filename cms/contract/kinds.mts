@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import {
   area,
+  combination,
   event,
   formerAddress,
   initiative,
@@ -11,6 +12,7 @@ import {
   policyField,
   synonym,
   type Area,
+  type Combination,
   type Event,
   type FormerAddress,
   type Initiative,
@@ -34,6 +36,7 @@ export interface EntryByKind {
   media: Media;
   'former-address': FormerAddress;
   synonym: Synonym;
+  combination: Combination;
 }
 
 export type Kind = keyof EntryByKind;
@@ -51,6 +54,7 @@ export const schemaByKind: { readonly [K in Kind]: z.ZodType<EntryByKind[K]> } =
   media,
   'former-address': formerAddress,
   synonym,
+  combination,
 };
 
 /** Strapi's name for each kind. */
@@ -65,6 +69,7 @@ export const uidByKind = {
   media: 'plugin::upload.file',
   'former-address': 'plugin::publication.address',
   synonym: 'api::synonym.synonym',
+  combination: 'plugin::expertise-matching.combination',
 } as const satisfies Record<Kind, string>;
 
 export const kinds = Object.keys(uidByKind) as Kind[];

@@ -37,6 +37,7 @@ export function dataFor(kind: Editable): Data {
     case 'event':
       return { title: `Proef ${number}`, summary: 'Kort.', startsAt: '2031-05-01T10:00:00.000Z' };
     case 'page':
+    case 'combination':
       return { title: `Proef ${number}` };
     case 'synonym':
       return { words: `proef${number}, toets${number}` };

@@ -15,6 +15,7 @@ const addressesByKind: Record<Kind, (slug: string) => string[]> = {
   media: () => [],
   'former-address': () => [],
   synonym: () => [],
+  combination: () => [],
 };
 
 export const addressesOf = (kind: Kind, slug: string): string[] => addressesByKind[kind](slug);

@@ -19,6 +19,7 @@ const listsByKind: { [K in Kind]: (entry: EntryOf<K>) => ListPlace[] } = {
   media: () => [],
   'former-address': () => [],
   synonym: () => [],
+  combination: () => [],
 };
 
 /** Every list an entry stands in, with its place there. */

@@ -18,6 +18,7 @@ export class ParsedEntries {
     media: new Map(),
     'former-address': new Map(),
     synonym: new Map(),
+    combination: new Map(),
   };
 
   /** @param parse reads it when it is not remembered */

@@ -4,6 +4,7 @@ export const THEME_UID = 'plugin::expertise-matching.theme';
 export const CONCEPT_UID = 'plugin::expertise-matching.concept';
 export const OFFER_UID = 'plugin::expertise-matching.offer';
 export const REQUEST_UID = 'plugin::expertise-matching.request';
+export const COMBINATION_UID = 'plugin::expertise-matching.combination';
 export const LISTING_UID = 'plugin::expertise-matching.listing';
 export const PROPOSAL_UID = 'plugin::expertise-matching.proposal';
 export const EVENT_UID = 'plugin::expertise-matching.event';

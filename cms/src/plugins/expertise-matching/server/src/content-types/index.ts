@@ -1,3 +1,4 @@
+import { schema as combination } from './combination/schema.ts';
 import { schema as concept } from './concept/schema.ts';
 import { schema as deskArea } from './desk-area/schema.ts';
 import { schema as event } from './event/schema.ts';
@@ -9,6 +10,7 @@ import { schema as request } from './request/schema.ts';
 import { schema as theme } from './theme/schema.ts';
 
 export default {
+  combination: { schema: combination },
   concept: { schema: concept },
   'desk-area': { schema: deskArea },
   event: { schema: event },
