@@ -14,7 +14,7 @@ export default {
       name: 'no-unresolved',
       comment: 'A dependency that is not there, or not in the package.json of its workspace.',
       severity: 'error',
-      from: { pathNot: '^cms/src/admin/|/admin/src/' },
+      from: { pathNot: '^cms/src/admin/|/admin/src/|/admin-parts/' },
       to: { couldNotResolve: true, pathNot: '^astro:|^virtual:|\\?' },
     },
     {

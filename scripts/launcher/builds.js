@@ -26,7 +26,13 @@ export function listBuilds(root) {
     ...plugins.map((name) => ({
       name: `plugin-${name}`,
       workspace: `@burgerwerf/plugin-${name}`,
-      inputs: [`cms/src/plugins/${name}`, 'search/src', 'matching', ...EVERYWHERE],
+      inputs: [
+        `cms/src/plugins/${name}`,
+        'cms/src/plugins/admin-parts',
+        'search/src',
+        'matching',
+        ...EVERYWHERE,
+      ],
       except: [],
       output: `cms/src/plugins/${name}/dist`,
       after: [],

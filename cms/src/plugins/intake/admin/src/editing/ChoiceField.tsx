@@ -1,6 +1,6 @@
 import { Field, SingleSelect, SingleSelectOption } from '@strapi/design-system';
 import type { Choice } from '../submission/choices.ts';
-import { fromNothing, NOTHING, orNothing } from '../words/nothing.ts';
+import { fromNothing, NOTHING, orNothing } from '../../../../admin-parts/nothing.ts';
 import { problemKey } from '../words/problem-key.ts';
 import { useText } from '../words/use-text.ts';
 

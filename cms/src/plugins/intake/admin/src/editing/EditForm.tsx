@@ -1,8 +1,8 @@
 import { useEffect, useRef } from 'react';
 import { Box, Button, Flex } from '@strapi/design-system';
 import type { SubmissionDetail } from '../../../shared/desk-api.mts';
-import { Notice } from '../notices/Notice.tsx';
-import { SectionHeading } from '../submission/SectionHeading.tsx';
+import { Notice } from '../../../../admin-parts/Notice.tsx';
+import { SectionHeading } from '../../../../admin-parts/SectionHeading.tsx';
 import { useText } from '../words/use-text.ts';
 import type { Problems } from './draft.ts';
 import { EditField } from './EditField.tsx';

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { Button, Flex, Modal, Typography } from '@strapi/design-system';
 import type { Refusal } from '../../../shared/desk-api.mts';
-import { useReturnedFocus } from '../desk/use-returned-focus.ts';
+import { useReturnedFocus } from '../../../../admin-parts/use-returned-focus.ts';
 import { RefusalNotice } from '../notices/RefusalNotice.tsx';
 import { useText } from '../words/use-text.ts';
 

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { DeskProps } from '../submission/SubmissionDesk.tsx';
-import { useLatest } from '../desk/use-latest.ts';
+import { useLatest } from '../../../../admin-parts/use-latest.ts';
 import { AskDialog } from './AskDialog.tsx';
 import { DeclineDialog } from './DeclineDialog.tsx';
 import type { LetterCommand } from './letter-commands.ts';

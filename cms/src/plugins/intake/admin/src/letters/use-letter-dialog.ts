@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { CommandBody } from '../desk/desk-client.ts';
-import { useLatest } from '../desk/use-latest.ts';
+import { useLatest } from '../../../../admin-parts/use-latest.ts';
 import type { DeskProps } from '../submission/SubmissionDesk.tsx';
 import { useCommand } from '../submission/use-command.ts';
 import { letterOf, type LetterCommand } from './letter-commands.ts';

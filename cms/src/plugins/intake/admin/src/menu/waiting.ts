@@ -1,6 +1,6 @@
 import { getFetchClient } from '@strapi/strapi/admin';
 import { waiting as answer } from '../../../shared/desk-api.mts';
-import { WaitingCount } from './waiting-count.ts';
+import { WaitingCount } from '../../../../admin-parts/waiting-count.ts';
 
 /** The one number of this page. */
 export const waiting = new WaitingCount(async () => {

@@ -1,7 +1,7 @@
 import { Button } from '@strapi/design-system';
 import type { Refusal } from '../../../shared/desk-api.mts';
 import { useText } from '../words/use-text.ts';
-import { Notice } from './Notice.tsx';
+import { Notice } from '../../../../admin-parts/Notice.tsx';
 
 /** Refusals that another look at the submission does nothing about. */
 const TO_MEND: readonly Refusal[] = ['slug-taken', 'choice-is-gone'];

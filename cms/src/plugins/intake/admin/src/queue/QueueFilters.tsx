@@ -1,8 +1,8 @@
 import { Box, Flex } from '@strapi/design-system';
 import type { Queue, QueueQuery } from '../../../shared/desk-api.mts';
 import { useText } from '../words/use-text.ts';
-import { FilterSelect } from './FilterSelect.tsx';
-import { QueueSearch } from './QueueSearch.tsx';
+import { FilterSelect } from '../../../../admin-parts/FilterSelect.tsx';
+import { WordSearch } from '../../../../admin-parts/WordSearch.tsx';
 
 /** What the cms takes for "assigned to nobody". */
 const NOBODY = 'none';
@@ -22,7 +22,12 @@ export function QueueFilters({ query, queue, onChange }: QueueFiltersProps) {
   return (
     <Flex gap={3} wrap="wrap" alignItems="stretch">
       <Box flex="1 1 24rem">
-        <QueueSearch words={query.q} onSearch={(q) => onChange({ q }, true)} />
+        <WordSearch
+          words={query.q}
+          label={text('queue.search')}
+          clearLabel={text('queue.clear')}
+          onSearch={(q) => onChange({ q }, true)}
+        />
       </Box>
       <FilterSelect
         label={text('queue.area')}

@@ -3,7 +3,7 @@ import { Link as RouterLink } from 'react-router-dom';
 import { isOpen, type QueueRow } from '../../../shared/desk-api.mts';
 import { Age } from '../words/Age.tsx';
 import { useText } from '../words/use-text.ts';
-import { Cell } from './Cell.tsx';
+import { Cell } from '../../../../admin-parts/Cell.tsx';
 import { Standing } from './Standing.tsx';
 
 interface QueueLineProps {

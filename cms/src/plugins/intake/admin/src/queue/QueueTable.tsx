@@ -1,7 +1,7 @@
 import { Box, Checkbox, Typography, VisuallyHidden } from '@strapi/design-system';
 import type { QueueRow } from '../../../shared/desk-api.mts';
 import { useText } from '../words/use-text.ts';
-import { Cell } from './Cell.tsx';
+import { Cell } from '../../../../admin-parts/Cell.tsx';
 import { QueueLine } from './QueueLine.tsx';
 import { selectable, stillThere, toggled, toggledAll, type Selection } from './selection.ts';
 

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { Box, Flex, Tabs } from '@strapi/design-system';
 import { queueViews, type Queue, type QueueView } from '../../../shared/desk-api.mts';
-import { CountBadge } from '../words/CountBadge.tsx';
+import { CountBadge } from '../../../../admin-parts/CountBadge.tsx';
 import { useText } from '../words/use-text.ts';
 
 interface QueueViewsProps {

@@ -1,6 +1,6 @@
 import { Button, Dialog } from '@strapi/design-system';
 import { WarningCircle } from '@strapi/icons';
-import { useReturnedFocus } from '../desk/use-returned-focus.ts';
+import { useReturnedFocus } from '../../../../admin-parts/use-returned-focus.ts';
 import { useText } from '../words/use-text.ts';
 
 interface SpamDialogProps {

@@ -1,8 +1,8 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { Queue, QueueQuery } from '../../../shared/desk-api.mts';
 import { useDesk } from '../desk/use-desk.ts';
-import { useLatest } from '../desk/use-latest.ts';
-import { useRefresh } from '../desk/use-refresh.ts';
+import { useLatest } from '../../../../admin-parts/use-latest.ts';
+import { useRefresh } from '../../../../admin-parts/use-refresh.ts';
 import { waiting } from '../menu/waiting.ts';
 
 export type QueueState =

@@ -7,7 +7,7 @@ import {
   Typography,
 } from '@strapi/design-system';
 import { useMe } from '../desk/use-me.ts';
-import { fromNothing, NOTHING, orNothing } from '../words/nothing.ts';
+import { fromNothing, NOTHING, orNothing } from '../../../../admin-parts/nothing.ts';
 import { useText } from '../words/use-text.ts';
 import type { DeskProps } from './SubmissionDesk.tsx';
 import { useQuickCommand } from './use-quick-command.ts';

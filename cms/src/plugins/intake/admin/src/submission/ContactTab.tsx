@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import { Box, Flex, Link, Typography } from '@strapi/design-system';
 import type { SubmissionDetail } from '../../../shared/desk-api.mts';
-import { Moment } from '../words/Moment.tsx';
+import { Moment } from '../../../../admin-parts/Moment.tsx';
 import { useText } from '../words/use-text.ts';
-import { Prose } from './Prose.tsx';
+import { Prose } from '../../../../admin-parts/Prose.tsx';
 
 /** Who submitted it, for who may know, and what they agreed to. */
 export function ContactTab({ detail }: { detail: SubmissionDetail }) {

@@ -6,7 +6,7 @@ import { textOf } from '../editing/text-fields.ts';
 import { useText } from '../words/use-text.ts';
 import { choicesOf, nameOf } from './choices.ts';
 import { PhotoList } from './PhotoList.tsx';
-import { Prose } from './Prose.tsx';
+import { Prose } from '../../../../admin-parts/Prose.tsx';
 import { StepList } from './StepList.tsx';
 
 interface FieldValueProps {

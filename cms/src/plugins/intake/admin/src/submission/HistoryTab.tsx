@@ -1,7 +1,7 @@
 import { Flex, Typography } from '@strapi/design-system';
 import type { HistoryItem, SubmissionDetail } from '../../../shared/desk-api.mts';
 import { detailKey, eventKey } from '../words/history-key.ts';
-import { Moment } from '../words/Moment.tsx';
+import { Moment } from '../../../../admin-parts/Moment.tsx';
 import { useText } from '../words/use-text.ts';
 
 /** Who did what and when, newest first. */

@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 import { Button, Dialog } from '@strapi/design-system';
 import { WarningCircle } from '@strapi/icons';
 import { useBlocker } from 'react-router-dom';
-import { useReturnedFocus } from '../desk/use-returned-focus.ts';
+import { useReturnedFocus } from '../../../../admin-parts/use-returned-focus.ts';
 import { useText } from '../words/use-text.ts';
 
 /** Asks before what was typed gets lost. */

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { Button, Flex } from '@strapi/design-system';
 import type { Lookalike } from '../../../shared/desk-api.mts';
-import { Notice } from '../notices/Notice.tsx';
+import { Notice } from '../../../../admin-parts/Notice.tsx';
 import { useText } from '../words/use-text.ts';
 import { LookalikeLine } from './LookalikeLine.tsx';
 

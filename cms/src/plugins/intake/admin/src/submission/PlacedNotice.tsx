@@ -1,7 +1,7 @@
 import { Flex, Link } from '@strapi/design-system';
 import { Link as RouterLink } from 'react-router-dom';
 import type { SubmissionDetail } from '../../../shared/desk-api.mts';
-import { Notice } from '../notices/Notice.tsx';
+import { Notice } from '../../../../admin-parts/Notice.tsx';
 import { useText } from '../words/use-text.ts';
 import { entryAddress } from './entry-address.ts';
 

@@ -1,8 +1,8 @@
 import { Box, Flex, Typography } from '@strapi/design-system';
 import type { DeskThreadItem } from '../../../shared/desk-api.mts';
-import { Moment } from '../words/Moment.tsx';
+import { Moment } from '../../../../admin-parts/Moment.tsx';
 import { useText } from '../words/use-text.ts';
-import { Prose } from './Prose.tsx';
+import { Prose } from '../../../../admin-parts/Prose.tsx';
 
 /** What one person wrote; what the submitter wrote stands out from what was written to them. */
 export function Remark({ item }: { item: DeskThreadItem }) {

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { Box, Flex, Tabs } from '@strapi/design-system';
-import { CountBadge } from '../words/CountBadge.tsx';
+import { CountBadge } from '../../../../admin-parts/CountBadge.tsx';
 import { useText } from '../words/use-text.ts';
 import { ContactTab } from './ContactTab.tsx';
 import { ConversationTab } from './ConversationTab.tsx';

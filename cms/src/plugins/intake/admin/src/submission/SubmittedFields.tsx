@@ -3,9 +3,9 @@ import type { SubmissionDetail } from '../../../shared/desk-api.mts';
 import { formSections } from '../editing/form-sections.ts';
 import { useText } from '../words/use-text.ts';
 import { FieldValue } from './FieldValue.tsx';
-import { SectionHeading } from './SectionHeading.tsx';
+import { SectionHeading } from '../../../../admin-parts/SectionHeading.tsx';
 import { isFilledIn } from './is-filled-in.ts';
-import { Prose } from './Prose.tsx';
+import { Prose } from '../../../../admin-parts/Prose.tsx';
 
 /** What was submitted, in the order of the form. What was left empty is left out. */
 export function SubmittedFields({ detail }: { detail: SubmissionDetail }) {

@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 import { useNotification } from '@strapi/strapi/admin';
 import type { DeskCommand } from '../../../shared/desk-api.mts';
 import type { CommandBody } from '../desk/desk-client.ts';
-import { useLatest } from '../desk/use-latest.ts';
+import { useLatest } from '../../../../admin-parts/use-latest.ts';
 import type { TextKey } from '../translations/en.ts';
 import { useText } from '../words/use-text.ts';
 import type { DeskProps } from './SubmissionDesk.tsx';

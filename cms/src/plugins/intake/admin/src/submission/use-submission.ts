@@ -3,7 +3,7 @@ import { isFetchError } from '@strapi/strapi/admin';
 import type { DeskCommand, SubmissionDetail } from '../../../shared/desk-api.mts';
 import type { CommandBody, Outcome } from '../desk/desk-client.ts';
 import { useDesk } from '../desk/use-desk.ts';
-import { useRefresh } from '../desk/use-refresh.ts';
+import { useRefresh } from '../../../../admin-parts/use-refresh.ts';
 import { waiting } from '../menu/waiting.ts';
 
 export type SubmissionState =

@@ -1,5 +1,5 @@
 import { useIntl } from 'react-intl';
-import { age } from './age.ts';
+import { age } from '../../../../admin-parts/age.ts';
 import { useText } from './use-text.ts';
 
 /** How long ago, in words; the precise moment shows when one points at it. */

@@ -2,10 +2,13 @@ import { useState } from 'react';
 import { Button } from '@strapi/design-system';
 import { Download } from '@strapi/icons';
 import { useFetchClient, useNotification } from '@strapi/strapi/admin';
+import { csvOf } from '../../../../admin-parts/csv.ts';
+import { saveCsv } from '../../../../admin-parts/save-csv.ts';
 import { questionsAnswer, type QuestionsQuery } from '../../../shared/questions.mts';
 import { useText } from '../use-text.ts';
-import { csvColumns, csvOf } from './csv.ts';
 import { writeAddress } from './questions-address.ts';
+
+const columns = ['words', 'asked', 'nothing', 'partial'] as const;
 
 /** All questions of the view and the period as a file. */
 export function DownloadButton({ query }: { query: QuestionsQuery }) {
@@ -19,11 +22,10 @@ export function DownloadButton({ query }: { query: QuestionsQuery }) {
     try {
       const address = writeAddress({ ...query, page: 1 }).toString();
       const { data } = await get(`/search-insights/questions/all?${address}`);
-      const headers = csvColumns.map((column) => text(`column.${column}`));
-      save(
-        `${text(`file.${query.view}`)}.csv`,
-        csvOf(questionsAnswer.parse(data).questions, headers),
-      );
+      const { questions } = questionsAnswer.parse(data);
+      const lines = questions.map((question) => columns.map((column) => String(question[column])));
+      const headers = columns.map((column) => text(`column.${column}`));
+      saveCsv(`${text(`file.${query.view}`)}.csv`, csvOf([headers, ...lines]));
     } catch {
       toggleNotification({ type: 'danger', message: text('download.failed') });
     }
@@ -40,13 +42,4 @@ export function DownloadButton({ query }: { query: QuestionsQuery }) {
       {text('download')}
     </Button>
   );
-}
-
-function save(name: string, content: string): void {
-  const url = URL.createObjectURL(new Blob([content], { type: 'text/csv;charset=utf-8' }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(url);
 }

@@ -1,7 +1,6 @@
 import { useEffect, useState } from 'react';
 import { Searchbar, SearchForm } from '@strapi/design-system';
-import { useLatest } from '../desk/use-latest.ts';
-import { useText } from '../words/use-text.ts';
+import { useLatest } from './use-latest.ts';
 
 /** Milliseconds without a key, after which somebody is done typing. */
 const PAUSE = 350;
@@ -9,14 +8,15 @@ const PAUSE = 350;
 /** Longest words the cms looks for. */
 const LONGEST = 200;
 
-interface QueueSearchProps {
+interface WordSearchProps {
   words: string;
+  label: string;
+  clearLabel: string;
   onSearch: (words: string) => void;
 }
 
-/** Looks for words in title or reference, while one types. */
-export function QueueSearch({ words, onSearch }: QueueSearchProps) {
-  const text = useText();
+/** Looks for words while one types. */
+export function WordSearch({ words, label, clearLabel, onSearch }: WordSearchProps) {
   const [typed, setTyped] = useState(words);
   const search = useLatest(onSearch);
 
@@ -39,12 +39,12 @@ export function QueueSearch({ words, onSearch }: QueueSearchProps) {
         name="q"
         value={typed}
         maxLength={LONGEST}
-        clearLabel={text('queue.clear')}
-        placeholder={text('queue.search')}
+        clearLabel={clearLabel}
+        placeholder={label}
         onChange={(event) => setTyped(event.target.value)}
         onClear={() => onSearch('')}
       >
-        {text('queue.search')}
+        {label}
       </Searchbar>
     </SearchForm>
   );

@@ -1,5 +1,5 @@
 import { Box, SingleSelect, SingleSelectOption } from '@strapi/design-system';
-import { fromNothing, NOTHING, orNothing } from '../words/nothing.ts';
+import { fromNothing, NOTHING, orNothing } from './nothing.ts';
 
 interface FilterSelectProps {
   label: string;
