@@ -1,4 +1,9 @@
 import { z } from 'zod';
+import {
+  languages,
+  personKinds,
+  reaches,
+} from '../src/plugins/expertise-matching/shared/states.mts';
 import { typesWithPage } from '../src/plugins/publication/shared/index.mts';
 import { blocks } from './blocks.mts';
 
@@ -207,6 +212,51 @@ export const combination = publishedEntry.extend({
   date: instant,
 });
 
+/** A group of kinds of expertise, by which people look through offers and requests. */
+export const theme = entry.extend({
+  name: z.string(),
+  /** Never changes, so that it can stand in addresses. */
+  key: z.string(),
+});
+
+/** What kind of help it is about. */
+const expertise = z.object({
+  text: z.string(),
+  tags: z
+    .array(
+      z.object({ key: z.string(), label: z.string(), theme: z.string(), themeName: z.string() }),
+    )
+    .default([]),
+  /** The same in words of who wrote it. */
+  ownWords: z.array(z.string()).default([]),
+});
+
+/** What offers and requests have in common: nothing in it says whose it is. */
+const listing = publishedEntry.extend({
+  title: z.string(),
+  slug: z.string(),
+  /** What people can name it by. */
+  code: z.string(),
+  area: reference.nullable().default(null),
+  /** That offers or asks it. */
+  initiative: reference.nullable().default(null),
+  languages: z.array(z.enum(languages)).default(['nl']),
+  availability: optionalText,
+  personKind: z.enum(personKinds),
+  since: instant,
+  until: instant,
+});
+
+/** Help that is offered. */
+export const offer = listing.extend({ ...expertise.shape, reach: z.enum(reaches).default('area') });
+
+/** Help that is asked. */
+export const request = listing.extend({
+  needs: z.array(expertise).min(1),
+  /** ISO date; null when there is no hurry. */
+  neededBy: optionalText,
+});
+
 /** Words that stand for each other in search, such as editors add; `synonymWords` parts them. */
 export const synonym = entry.extend({ words: z.string() });
 
@@ -220,6 +270,10 @@ export type Network = z.infer<typeof network>;
 export type FormerAddress = z.infer<typeof formerAddress>;
 export type Combination = z.infer<typeof combination>;
 export type Synonym = z.infer<typeof synonym>;
+export type Theme = z.infer<typeof theme>;
+export type Expertise = z.infer<typeof expertise>;
+export type Offer = z.infer<typeof offer>;
+export type Request = z.infer<typeof request>;
 export type Media = z.infer<typeof media>;
 export type Plan = z.infer<typeof plan>;
 export type Stage = (typeof stages)[number];

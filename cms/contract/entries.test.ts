@@ -9,6 +9,15 @@ const base = {
 const published = { ...base, publishedAt: '2026-01-03T10:00:00.000Z' };
 const titled = { ...published, title: 'Titel', slug: 'titel', summary: 'Kort.' };
 const date = '2026-01-03T10:00:00.000Z';
+const listed = {
+  ...published,
+  title: 'Titel',
+  slug: 'k7-m3qpa',
+  code: 'K7-M3QPA',
+  personKind: 'resident',
+  since: date,
+  until: date,
+};
 
 const least = {
   initiative: { ...titled, date },
@@ -22,6 +31,9 @@ const least = {
   'former-address': { ...base, path: '/oud/', type: uidByKind.page, entry: 'abc' },
   synonym: { ...base, words: 'tuin, hof' },
   combination: { ...published, title: 'Titel', slug: 'titel', date },
+  theme: { ...base, name: 'Groen', key: 'groen' },
+  offer: { ...listed, text: 'Ik snoei bomen.' },
+  request: { ...listed, needs: [{ text: 'Wie snoeit onze bomen?' }] },
 };
 
 describe.each(kinds)('an entry of the kind %s', (kind) => {
@@ -81,11 +93,13 @@ describe('the address of an entry', () => {
       '/beleidsvelden/x/',
       '/gebieden/x/',
       '/x/',
+      '/expertise/aangeboden/x/',
+      '/expertise/gevraagd/x/',
     ]);
   });
 
   it('is not there for the network, a file or another type', () => {
-    for (const uid of [uidByKind.network, uidByKind.media, 'admin::user', 'toString']) {
+    for (const uid of [uidByKind.network, uidByKind.media, uidByKind.theme, 'admin::user', 'toString']) {
       expect(hasPage(uid), uid).toBe(false);
     }
   });

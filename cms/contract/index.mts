@@ -5,3 +5,4 @@ export * from './kinds.mts';
 export * from './feed.mts';
 export * from './intake.mts';
 export * from './search-insights.mts';
+export * from './expertise.mts';

@@ -8,9 +8,12 @@ import {
   media,
   network,
   newsFlash,
+  offer,
   page,
   policyField,
+  request,
   synonym,
+  theme,
   type Area,
   type Combination,
   type Event,
@@ -19,9 +22,12 @@ import {
   type Media,
   type Network,
   type NewsFlash,
+  type Offer,
   type Page,
   type PolicyField,
+  type Request,
   type Synonym,
+  type Theme,
 } from './entries.mts';
 
 /** The kinds of public content and the shape of each. */
@@ -37,6 +43,9 @@ export interface EntryByKind {
   'former-address': FormerAddress;
   synonym: Synonym;
   combination: Combination;
+  theme: Theme;
+  offer: Offer;
+  request: Request;
 }
 
 export type Kind = keyof EntryByKind;
@@ -55,6 +64,9 @@ export const schemaByKind: { readonly [K in Kind]: z.ZodType<EntryByKind[K]> } =
   'former-address': formerAddress,
   synonym,
   combination,
+  theme,
+  offer,
+  request,
 };
 
 /** Strapi's name for each kind. */
@@ -70,6 +82,9 @@ export const uidByKind = {
   'former-address': 'plugin::publication.address',
   synonym: 'api::synonym.synonym',
   combination: 'plugin::expertise-matching.combination',
+  theme: 'plugin::expertise-matching.theme',
+  offer: 'plugin::expertise-matching.offer',
+  request: 'plugin::expertise-matching.request',
 } as const satisfies Record<Kind, string>;
 
 export const kinds = Object.keys(uidByKind) as Kind[];

@@ -6,18 +6,24 @@ import {
   media,
   network,
   newsFlash,
+  offer,
   page,
   policyField,
+  request,
   synonym,
+  theme,
   type Area,
   type Event,
   type Initiative,
   type Media,
   type Network,
   type NewsFlash,
+  type Offer,
   type Page,
   type PolicyField,
+  type Request,
   type Synonym,
+  type Theme,
 } from '@burgerwerf/cms/contract';
 
 /** The moment at which tests happen. */
@@ -98,3 +104,41 @@ export const aPicture = (fields: Partial<Media> & { id: string }): Media =>
 
 export const aSynonym = (fields: Partial<Synonym> & { id: string }): Synonym =>
   synonym.parse({ ...stamps, words: `woord ${fields.id}, ander woord ${fields.id}`, ...fields });
+
+export const aTheme = (fields: Partial<Theme> & { id: string }): Theme =>
+  theme.parse({ ...stamps, name: `Thema ${fields.id}`, key: fields.id, ...fields });
+
+/** A concept that somebody chose. */
+export const aTag = (theme: string, label = `Begrip van ${theme}`) => ({
+  key: `${theme}-een`,
+  label,
+  theme,
+  themeName: `Thema ${theme}`,
+});
+
+const listed = {
+  ...published,
+  personKind: 'resident',
+  since: INSTANT,
+  until: '2027-01-05T09:00:00.000Z',
+};
+
+export const anOffer = (fields: Partial<Offer> & { id: string }): Offer =>
+  offer.parse({
+    ...listed,
+    title: `Aanbod ${fields.id}`,
+    slug: fields.id,
+    code: fields.id.toUpperCase(),
+    text: `Dit kan ${fields.id}.`,
+    ...fields,
+  });
+
+export const aRequest = (fields: Partial<Request> & { id: string }): Request =>
+  request.parse({
+    ...listed,
+    title: `Vraag ${fields.id}`,
+    slug: fields.id,
+    code: fields.id.toUpperCase(),
+    needs: [{ text: `Dit zoekt ${fields.id}.` }],
+    ...fields,
+  });

@@ -7,10 +7,14 @@ import {
   anArea,
   anEvent,
   anInitiative,
+  anOffer,
   aPage,
   aPicture,
   aPolicyField,
+  aRequest,
   aSynonym,
+  aTag,
+  aTheme,
   MOMENT,
   paragraph,
 } from './entries.ts';
@@ -47,6 +51,10 @@ const newsFlashes = ids('n', 74);
 const events = ids('e', 6);
 const pages = ids('s', 2);
 const synonyms = ids('w', 2);
+const themes = ids('t', 3);
+/** More than one page of a listing holds. */
+const offers = ids('o', 27);
+const requests = ids('q', 5);
 
 /** Text with a picture in it, which names a file by its address. */
 const richText = fc.tuple(word, fc.boolean()).map(([text, withPicture]) => [
@@ -180,6 +188,36 @@ const networkSettings = fc
   })
   .map((fields) => aNetwork(fields));
 
+const tags = some(themes).map((keys) => keys.map((key) => aTag(key)));
+
+const listingOf = {
+  title: word,
+  since: instant,
+  until: instant,
+  area: references.area,
+  initiative: maybe(oneOf(...initiatives.slice(0, 4))),
+  availability: maybe(word),
+};
+
+const offerOf = (id: string) =>
+  fc
+    .record({ ...listingOf, text: word, tags, ownWords: fc.array(word, { maxLength: 1 }) })
+    .map((fields) => anOffer({ id, ...fields }));
+
+const requestOf = (id: string) =>
+  fc
+    .record({
+      ...listingOf,
+      neededBy: maybe(oneOf('2026-05-01')),
+      needs: fc.array(fc.record({ text: word, tags, ownWords: fc.array(word, { maxLength: 1 }) }), {
+        minLength: 1,
+        maxLength: 2,
+      }),
+    })
+    .map((fields) => aRequest({ id, ...fields }));
+
+const themeOf = (id: string) => word.map((name) => aTheme({ id, name }));
+
 /** There, or gone. */
 const orGone = <T>(entries: fc.Arbitrary<T>) => fc.option(entries, { freq: 3 });
 
@@ -237,6 +275,24 @@ export const change: fc.Arbitrary<EntryChange> = fc.oneof(
     arbitrary: networkSettings.map((entry) => ({ kind: 'network' as const, id: 'network', entry })),
   },
   {
+    weight: 3,
+    arbitrary: anyOf(offers).chain((id) =>
+      orGone(offerOf(id)).map((entry) => ({ kind: 'offer' as const, id, entry })),
+    ),
+  },
+  {
+    weight: 3,
+    arbitrary: anyOf(requests).chain((id) =>
+      orGone(requestOf(id)).map((entry) => ({ kind: 'request' as const, id, entry })),
+    ),
+  },
+  {
+    weight: 1,
+    arbitrary: anyOf(themes).chain((id) =>
+      orGone(themeOf(id)).map((entry) => ({ kind: 'theme' as const, id, entry })),
+    ),
+  },
+  {
     weight: 1,
     arbitrary: anyOf(synonyms).chain((id) =>
       orGone(word.map((other) => aSynonym({ id, words: `tuin, ${other}` }))).map((entry) => ({
@@ -288,6 +344,27 @@ export const furnished: readonly EntryChange[] = [
       id,
       startsAt: new Date(MOMENT + (number - 3) * DAY).toISOString(),
       initiatives: [nth(initiatives, number)],
+    }),
+  })),
+  ...themes.map((id) => ({ kind: 'theme' as const, id, entry: aTheme({ id }) })),
+  ...offers.map((id, number) => ({
+    kind: 'offer' as const,
+    id,
+    entry: anOffer({
+      id,
+      since: dayOf(number),
+      tags: [aTag(nth(themes, number))],
+      initiative: number === 0 ? 'i1' : null,
+    }),
+  })),
+  ...requests.map((id, number) => ({
+    kind: 'request' as const,
+    id,
+    entry: aRequest({
+      id,
+      since: dayOf(number),
+      area: nth(areas, number),
+      needs: [{ text: 'Wie helpt?', tags: [aTag(nth(themes, number))], ownWords: [] }],
     }),
   })),
 ];

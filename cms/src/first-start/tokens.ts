@@ -51,7 +51,7 @@ const INTAKE = [
   .map((action) => `plugin::intake.${action}`)
   .concat('plugin::publication.report.take', 'plugin::search-insights.counts.take')
   .concat(
-    ['themes', 'suggest', 'proposal', 'answer', 'listing', 'command'].map(
+    ['themes', 'suggest', 'proposal', 'answer', 'listing', 'command', 'candidates'].map(
       (action) => `plugin::expertise-matching.visits.${action}`,
     ),
   );

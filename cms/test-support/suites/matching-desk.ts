@@ -86,7 +86,7 @@ export function atTheMatchingDesk(tested: TestedCms): void {
         requests.map((each, index) =>
           proposals.propose(
             { offer: single, request: each.id, need: 0, message: '' },
-            { by: String(index), band: null },
+            { by: { actor: 'coordinator', staffId: String(index) }, band: null },
           ),
         ),
       );

@@ -6,6 +6,8 @@ export const searchKinds = [
   'article',
   'policy-field',
   'area',
+  'request',
+  'offer',
 ] as const;
 
 export type SearchKind = (typeof searchKinds)[number];

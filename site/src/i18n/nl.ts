@@ -1,4 +1,5 @@
 import { draftTexts } from './nl/draft.ts';
+import { expertiseTexts } from './nl/expertise.ts';
 import { formErrorTexts } from './nl/form-errors.ts';
 import { formTexts } from './nl/form.ts';
 import { goneTexts } from './nl/gone.ts';
@@ -189,6 +190,7 @@ export const nl = {
   ...searchTexts,
   ...goneTexts,
   ...draftTexts,
+  ...expertiseTexts,
   ...formTexts,
   ...formErrorTexts,
   ...submissionTexts,

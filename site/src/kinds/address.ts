@@ -16,6 +16,9 @@ const addressesByKind: Record<Kind, (slug: string) => string[]> = {
   'former-address': () => [],
   synonym: () => [],
   combination: () => [],
+  theme: () => [],
+  offer: (slug) => [pagePath('plugin::expertise-matching.offer', slug)],
+  request: (slug) => [pagePath('plugin::expertise-matching.request', slug)],
 };
 
 export const addressesOf = (kind: Kind, slug: string): string[] => addressesByKind[kind](slug);
@@ -27,6 +30,9 @@ export const fixedAddresses: readonly string[] = [
   '/beleidsvelden/',
   '/nieuws/',
   '/agenda/',
+  '/expertise/',
+  '/expertise/gevraagd/',
+  '/expertise/aangeboden/',
   '/404.html',
   '/nieuws/feed.xml',
   '/agenda/feed.ics',

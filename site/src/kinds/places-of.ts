@@ -3,10 +3,12 @@ import type { ListPlace } from '../read-model/list-place.ts';
 import { withId } from '../read-model/sort-key.ts';
 import { listsOf as areaLists } from './area/lists.ts';
 import { listsOf as eventLists } from './event/lists.ts';
+import { listsOf as expertiseLists } from './expertise/lists.ts';
 import { listsOf as initiativeLists } from './initiative/lists.ts';
 import { listsOf as newsFlashLists } from './news-flash/lists.ts';
 import { listsOf as pageLists } from './page/lists.ts';
 import { listsOf as policyFieldLists } from './policy-field/lists.ts';
+import { listsOf as themeLists } from './theme/lists.ts';
 
 const listsByKind: { [K in Kind]: (entry: EntryOf<K>) => ListPlace[] } = {
   initiative: initiativeLists,
@@ -20,6 +22,9 @@ const listsByKind: { [K in Kind]: (entry: EntryOf<K>) => ListPlace[] } = {
   'former-address': () => [],
   synonym: () => [],
   combination: () => [],
+  theme: themeLists,
+  offer: expertiseLists('offer'),
+  request: expertiseLists('request'),
 };
 
 /** Every list an entry stands in, with its place there. */

@@ -1,4 +1,6 @@
+import { listingKinds } from '@burgerwerf/cms/contract';
 import type { Queries } from '../read-model/queries.ts';
+import { EXPERTISE_PATH, formPathOf, listingPathOf } from './expertise/addresses.ts';
 import { pageHref, type KindWithPage } from './page-href.ts';
 
 /**
@@ -15,13 +17,24 @@ const sections = {
   initiatieven: { list: 'initiative/newest', kind: 'initiative' },
   nieuws: { list: 'news-flash/newest', kind: 'news-flash' },
   agenda: { list: 'event/latest-end', kind: 'event' },
+  vragen: { list: 'request/newest', kind: 'request' },
+  aanbod: { list: 'offer/newest', kind: 'offer' },
 } as const satisfies Record<string, { list: string; kind: KindWithPage }>;
 
 type Section = keyof typeof sections;
 
 /** Pages that are there whatever the site holds; their date is that of what they list. */
 const FIXED_SECTION = 'vast';
-const FIXED = ['/', '/initiatieven/', '/beleidsvelden/', '/nieuws/', '/agenda/', '/aanmelden/'];
+const FIXED = [
+  '/',
+  '/initiatieven/',
+  '/beleidsvelden/',
+  '/nieuws/',
+  '/agenda/',
+  '/aanmelden/',
+  EXPERTISE_PATH,
+  ...listingKinds.flatMap((kind) => [listingPathOf[kind], formPathOf[kind]]),
+];
 
 const sitemapPath = (section: string, number: number): string =>
   `/sitemap-${section}-${String(number)}.xml`;

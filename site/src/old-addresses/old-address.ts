@@ -44,4 +44,6 @@ const kindByType: Readonly<Record<TypeWithPage, KindWithPage>> = {
   [uidByKind['policy-field']]: 'policy-field',
   [uidByKind.area]: 'area',
   [uidByKind.page]: 'page',
+  [uidByKind.offer]: 'offer',
+  [uidByKind.request]: 'request',
 };

@@ -34,6 +34,10 @@ export function readDraft(type: string, entry: unknown): ReadDraft {
       return draftOf(schemaByKind.area.safeParse(entry), (e) => ({ kind: 'area', entry: e }));
     case uidByKind.page:
       return draftOf(schemaByKind.page.safeParse(entry), (e) => ({ kind: 'page', entry: e }));
+    case uidByKind.offer:
+      return draftOf(schemaByKind.offer.safeParse(entry), (e) => ({ kind: 'offer', entry: e }));
+    case uidByKind.request:
+      return draftOf(schemaByKind.request.safeParse(entry), (e) => ({ kind: 'request', entry: e }));
     default:
       return { kind: 'no-page' };
   }

@@ -74,5 +74,9 @@ function overlaid(entries: ReadableEntries, draft: Draft): ReadableEntries {
       return withDraft(entries, draft.kind, draft.entry);
     case 'page':
       return withDraft(entries, draft.kind, draft.entry);
+    case 'offer':
+      return withDraft(entries, draft.kind, draft.entry);
+    case 'request':
+      return withDraft(entries, draft.kind, draft.entry);
   }
 }

@@ -29,8 +29,11 @@ export function touchedBy<K extends Kind>(
   ];
 }
 
-const slugOf = (entry: object | null) =>
-  entry && 'slug' in entry && typeof entry.slug === 'string' ? entry.slug : null;
+/** What it is found by; of a theme that is its key. */
+function slugOf(entry: object | null): string | null {
+  if (entry && 'slug' in entry && typeof entry.slug === 'string') return entry.slug;
+  return entry && 'key' in entry && typeof entry.key === 'string' ? entry.key : null;
+}
 
 function changedSlugs(kind: Kind, before: object | null, after: object | null): Touched[] {
   const slugs = new Set([slugOf(before), slugOf(after)]);

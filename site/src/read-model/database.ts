@@ -7,7 +7,7 @@ import { dropOlderTables } from './older-tables.ts';
  * Raised when the tables or what is derived from entries (lists, addresses) change shape: the
  * model is then emptied and built again from the cms.
  */
-export const MODEL_VERSION = 5;
+export const MODEL_VERSION = 6;
 
 const SCHEMA = `
   CREATE TABLE IF NOT EXISTS state (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;

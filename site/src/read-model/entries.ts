@@ -60,7 +60,7 @@ export class Entries {
     return this.#parsed ? this.#parsed.get(kind, id, parse) : parse();
   }
 
-  /** Of the kinds that have no slug, a former address is found by its path. */
+  /** Of the kinds that have no slug, a former address is found by its path and a theme by its key. */
   bySlug<K extends Kind>(kind: K, slug: string): EntryOf<K> | null {
     const id = this.#bySlug.get(kind, slug)?.['id'];
     return typeof id === 'string' ? this.get(kind, id) : null;
@@ -143,6 +143,7 @@ export class Entries {
 /** What it is found by, besides its id. */
 function nameOf(entry: EntryOf<Kind>): string | null {
   if ('slug' in entry) return entry.slug;
+  if ('key' in entry) return entry.key;
   return 'path' in entry ? entry.path : null;
 }
 

@@ -12,4 +12,6 @@ export const listOfAll: Readonly<Partial<Record<Kind, ListName>>> = {
   'policy-field': 'policy-field/by-name',
   area: 'area/by-name',
   page: 'page/by-title',
+  offer: 'offer/newest',
+  request: 'request/newest',
 };

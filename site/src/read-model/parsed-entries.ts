@@ -19,6 +19,9 @@ export class ParsedEntries {
     'former-address': new Map(),
     synonym: new Map(),
     combination: new Map(),
+    theme: new Map(),
+    offer: new Map(),
+    request: new Map(),
   };
 
   /** @param parse reads it when it is not remembered */

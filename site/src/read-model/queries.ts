@@ -1,4 +1,4 @@
-import type { EntryOf, Kind, Network } from '@burgerwerf/cms/contract';
+import type { EntryOf, Kind, ListingKind, Network } from '@burgerwerf/cms/contract';
 import type { Shared } from './shared.ts';
 
 /**
@@ -23,7 +23,11 @@ export type ListName =
   | `area/parent/${string}`
   | 'page/main'
   | 'page/footer'
-  | 'page/by-title';
+  | 'page/by-title'
+  | 'theme/by-name'
+  | `${ListingKind}/newest`
+  | `${ListingKind}/theme/${string}`
+  | `${ListingKind}/initiative/${string}`;
 
 /** The kind of entry that a list holds. */
 export type KindOf<L extends ListName> = L extends `${infer K}/${string}`

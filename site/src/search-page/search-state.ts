@@ -64,6 +64,8 @@ export const slugOfKind: Readonly<Record<SearchKind, string>> = {
   article: 'artikel',
   'policy-field': 'beleidsveld',
   area: 'gebied',
+  request: 'vraag',
+  offer: 'aanbod',
 };
 
 /** What the address may hold: the slugs that exist, and how a place is understood. */

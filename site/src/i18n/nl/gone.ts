@@ -6,6 +6,9 @@ export const goneTexts = {
   'gone.policyField': 'Dit beleidsveld staat niet meer op de site',
   'gone.area': 'Dit gebied staat niet meer op de site',
   'gone.page': 'Deze pagina staat niet meer op de site',
+  'gone.offer': 'Dit aanbod staat niet meer op de site',
+  'gone.request': 'Deze vraag staat niet meer op de site',
   'gone.text': 'De redactie heeft de pagina weggehaald. Zoek hier verder:',
+  'gone.expertiseText': 'Het is beantwoord, ingetrokken of verlopen. Zoek hier verder:',
   'gone.orBrowse': 'Of kijk bij:',
 } as const;

@@ -5,6 +5,8 @@ import { richText, type RichText } from '../../rich-text/rich-text.ts';
 import { safeHref } from '../../rich-text/safe-href.ts';
 import { areaLinks } from '../area/area-link.ts';
 import { eventCard, type EventCard } from '../event/card-data.ts';
+import type { ExpertiseCard } from '../expertise/card-data.ts';
+import { expertiseOf } from '../expertise/of-initiative.ts';
 import { newsCard, type NewsCard } from '../news-flash/card-data.ts';
 import { pageHref } from '../page-href.ts';
 import { fieldTags, type FieldTag } from '../policy-field/field-tag.ts';
@@ -34,6 +36,8 @@ export interface InitiativePage {
   place: Place | null;
   news: NewsCard[];
   events: EventCard[];
+  /** What it asks and offers. */
+  expertise: ExpertiseCard[];
   others: InitiativeCard[];
 }
 
@@ -70,6 +74,7 @@ export function initiativePageOf(
     place: placeOf(initiative, areas.at(-1) ?? null),
     news: news.map((newsFlash) => newsCard(queries, newsFlash)),
     events: queries.upcomingEvents(RELATED, `event/initiative/${id}`).map(eventCard),
+    expertise: expertiseOf(queries, id),
     others: others(queries, initiative),
   };
 }

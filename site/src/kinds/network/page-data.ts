@@ -1,5 +1,7 @@
 import type { Picture, Queries } from '../../read-model/queries.ts';
 import { eventCard, type EventCard } from '../event/card-data.ts';
+import type { ExpertiseCard } from '../expertise/card-data.ts';
+import { newestExpertise } from '../expertise/overview-page-data.ts';
 import { initiativeCard, type InitiativeCard } from '../initiative/card-data.ts';
 import { newsCard, type NewsCard } from '../news-flash/card-data.ts';
 import { fieldGroups, type FieldGroup } from '../policy-field/groups.ts';
@@ -7,6 +9,7 @@ import { fieldGroups, type FieldGroup } from '../policy-field/groups.ts';
 const INITIATIVES = 6;
 const NEWS_FLASHES = 3;
 const EVENTS = 4;
+const LISTINGS = 2;
 
 export interface HomePage {
   name: string;
@@ -22,6 +25,7 @@ export interface HomePage {
   initiatives: InitiativeCard[];
   news: NewsCard[];
   events: EventCard[];
+  expertise: { requests: ExpertiseCard[]; offers: ExpertiseCard[] };
 }
 
 /** All that the home page shows. */
@@ -45,5 +49,6 @@ export function homePage(queries: Queries): HomePage {
       .list('news-flash/newest', { limit: NEWS_FLASHES })
       .map((newsFlash) => newsCard(queries, newsFlash)),
     events: queries.upcomingEvents(EVENTS).map(eventCard),
+    expertise: newestExpertise(queries, LISTINGS),
   };
 }

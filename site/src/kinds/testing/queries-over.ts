@@ -35,6 +35,15 @@ export function queriesOver(content: Content, moment = MOMENT): { queries: Queri
   content.media?.forEach((entry) => {
     entries.put('media', entry);
   });
+  content.theme?.forEach((entry) => {
+    entries.put('theme', entry);
+  });
+  content.offer?.forEach((entry) => {
+    entries.put('offer', entry);
+  });
+  content.request?.forEach((entry) => {
+    entries.put('request', entry);
+  });
   const reads = createReads();
   return { queries: createQueries(entries, recordInto(reads), moment), reads };
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { card } from './card.mts';
+import { matchReason } from './match-reason.mts';
 import {
   listingKinds,
   listingStates,
@@ -8,6 +9,8 @@ import {
   proposalEnds,
   proposalStates,
 } from './states.mts';
+
+export { matchReason, type MatchReason } from './match-reason.mts';
 
 /** What the desk in the admin and the cms say to each other, below `/expertise-matching`. */
 
@@ -44,28 +47,6 @@ export const requestsQuery = z.object({ page: deskPage });
 export const requestsAnswer = z.object({ rows: z.array(requestRow), total: count });
 export type RequestRow = z.infer<typeof requestRow>;
 export type RequestsAnswer = z.infer<typeof requestsAnswer>;
-
-/** Why an offer is shown. Names of concepts and themes are in words; the sentence is for who shows it. */
-export const matchReason = z.discriminatedUnion('code', [
-  z.object({ code: z.literal('same-expertise'), concept: z.string() }),
-  z.object({
-    code: z.literal('recognised'),
-    concept: z.string(),
-    need: z.string().nullable(),
-    offer: z.string().nullable(),
-  }),
-  z.object({
-    code: z.literal('same-theme'),
-    theme: z.string(),
-    need: z.string(),
-    offer: z.string(),
-  }),
-  z.object({ code: z.literal('related-expertise'), need: z.string(), offer: z.string() }),
-  z.object({ code: z.literal('same-words'), words: z.array(z.string()) }),
-  z.object({ code: z.literal('distance'), distance: z.enum(['same', 'adjacent', 'further']) }),
-  z.object({ code: z.literal('room-left'), count }),
-]);
-export type MatchReason = z.infer<typeof matchReason>;
 
 /** Why an offer that fits cannot be asked. */
 export const leftOutReasons = [
@@ -136,7 +117,7 @@ export const proposalRow = z.object({
     helper: z.enum(outcomes).nullable(),
     requester: z.enum(outcomes).nullable(),
   }),
-  /** Id of a user of the admin. */
+  /** Id of a user of the admin; empty when the requester asked for it. */
   proposedBy: z.string(),
 });
 export type ProposalRow = z.infer<typeof proposalRow>;

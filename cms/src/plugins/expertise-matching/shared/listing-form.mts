@@ -65,6 +65,8 @@ const common = {
   /** When somebody can, in their own words. */
   availability: optional(lines({ max: listingLimits.availability })),
   personKind: z.enum(personKinds, 'required'),
+  /** Code of the request or the offer that it is an answer to, as it stands on the site. */
+  about: optional(z.string().regex(/^[0-9A-Z]{2}-[0-9A-Z]{5}$/, 'not-a-choice')),
   /** Slug of the initiative that offers or asks. */
   initiative: optional(slug),
   visibility: z.enum(visibilities, 'not-a-choice').default('public'),

@@ -1,7 +1,15 @@
 import { z } from 'zod';
 import { card } from './card.mts';
 import { consentWordings, type ConsentWordingId } from './consent.mts';
-import { listingKinds, listingStates, outcomes, proposalStates, sides } from './states.mts';
+import { matchReason } from './match-reason.mts';
+import {
+  listingKinds,
+  listingStates,
+  matchBands,
+  outcomes,
+  proposalStates,
+  sides,
+} from './states.mts';
 
 /**
  * What the site and the cms say to each other, below `/api/expertise-matching`. The site shows its token
@@ -105,9 +113,29 @@ export const ownListing = z.object({
 });
 export type OwnListing = z.infer<typeof ownListing>;
 
-/** `POST /listing`: 200, 404 or 409. */
+/**
+ * `GET /candidates`: who could help with the own request, by the same link; 404 without, or for an offer.
+ * Only what stands on the site, and was not asked before.
+ */
+export const candidatesAnswer = z.object({
+  /** Of each need, the best first. */
+  needs: z.array(
+    z.array(z.object({ card, band: z.enum(matchBands), reasons: z.array(matchReason) })),
+  ),
+  /** How many more may be asked now. */
+  left: z.number().int().nonnegative(),
+});
+export type CandidatesAnswer = z.infer<typeof candidatesAnswer>;
+
+/** `POST /listing`: 200, 404 or 409 `{ refused }`. */
 export const listingCommandBody = z.discriminatedUnion('command', [
   z.object({ command: z.enum(listingCommands) }),
   z.object({ command: z.literal('withdraw-proposal'), proposal: z.string() }),
+  /** Of a request: asks who placed this offer, named by its code. */
+  z.object({
+    command: z.literal('propose'),
+    offer: z.string().max(20),
+    need: z.number().int().min(0).max(1),
+  }),
 ]);
 export type ListingCommandBody = z.infer<typeof listingCommandBody>;

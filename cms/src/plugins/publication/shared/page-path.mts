@@ -6,6 +6,8 @@ export const typesWithPage = [
   'api::policy-field.policy-field',
   'api::area.area',
   'api::page.page',
+  'plugin::expertise-matching.offer',
+  'plugin::expertise-matching.request',
 ] as const;
 
 export type TypeWithPage = (typeof typesWithPage)[number];
@@ -18,6 +20,8 @@ const folders: Readonly<Record<TypeWithPage, string>> = {
   'api::policy-field.policy-field': '/beleidsvelden/',
   'api::area.area': '/gebieden/',
   'api::page.page': '/',
+  'plugin::expertise-matching.offer': '/expertise/aangeboden/',
+  'plugin::expertise-matching.request': '/expertise/gevraagd/',
 };
 
 export const hasPage = (type: string): type is TypeWithPage => Object.hasOwn(folders, type);
@@ -26,13 +30,17 @@ export const hasPage = (type: string): type is TypeWithPage => Object.hasOwn(fol
 export const pagePath = (type: TypeWithPage, slug: string): string => `${folders[type]}${slug}/`;
 
 /**
- * Where readers notice an entry that has no page of its own: synonyms when they search, the settings of
- * the network everywhere.
+ * Where readers notice an entry that has no page of its own: synonyms when they search, themes where they
+ * browse expertise, the settings of the network everywhere.
  */
-export const shownAt = (type: string): string =>
-  type === 'api::synonym.synonym' ? '/zoeken/' : '/';
+export const shownAt = (type: string): string => shownElsewhere[type] ?? '/';
 
-const inFolder = /^(\/[^/]+\/)([^/]+)\/$/;
+const shownElsewhere: Readonly<Partial<Record<string, string>>> = {
+  'api::synonym.synonym': '/zoeken/',
+  'plugin::expertise-matching.theme': '/expertise/gevraagd/',
+};
+
+const inFolder = /^((?:\/[^/]+)+\/)([^/]+)\/$/;
 const atRoot = /^\/([^/]+)\/$/;
 
 /** The entry whose page stands at this path, if any does: the other way round of `pagePath`. */

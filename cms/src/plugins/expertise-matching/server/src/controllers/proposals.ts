@@ -30,7 +30,7 @@ const proposals = ({ strapi }: { strapi: Core.Strapi }) => {
         return;
       }
       const band = await ranking.bandOf(request, body.data.need, body.data.offer);
-      const by = staffIdOf(ctx);
+      const by = { actor: 'coordinator', staffId: staffIdOf(ctx) } as const;
       await told(ctx, await made.propose(body.data, { by, band }), 201);
     },
 

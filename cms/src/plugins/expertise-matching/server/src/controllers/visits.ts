@@ -52,6 +52,13 @@ const visits = ({ strapi }: { strapi: Core.Strapi }) => ({
     else notFound(ctx);
   },
 
+  /** `GET /api/expertise-matching/candidates` */
+  async candidates(ctx: Context) {
+    const found = await pluginServices(strapi).requesters.candidates(linkToken(ctx));
+    if (found) answer(ctx, 200, found);
+    else notFound(ctx);
+  },
+
   /** `POST /api/expertise-matching/listing` */
   async command(ctx: Context) {
     const body = listingCommandBody.safeParse(bodyOf(ctx));

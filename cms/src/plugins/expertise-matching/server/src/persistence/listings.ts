@@ -18,6 +18,16 @@ export async function findListing(
   return found === undefined ? null : listingFromRow(found);
 }
 
+/** By what people name it. */
+export async function findListingByCode(
+  db: Database,
+  tables: Tables,
+  code: string,
+): Promise<KeptListing | null> {
+  const found: unknown = await db(tables.listings).where({ code }).first();
+  return found === undefined ? null : listingFromRow(found);
+}
+
 export async function findListings(
   db: Database,
   tables: Tables,

@@ -14,5 +14,6 @@ export const contentApi = {
     route('POST', '/proposal', 'visits.answer'),
     route('GET', '/listing', 'visits.listing'),
     route('POST', '/listing', 'visits.command'),
+    route('GET', '/candidates', 'visits.candidates'),
   ],
 };

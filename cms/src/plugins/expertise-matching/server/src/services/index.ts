@@ -8,6 +8,7 @@ import names from './names.ts';
 import network from './network.ts';
 import proposals from './proposals.ts';
 import ranking from './ranking.ts';
+import requesters from './requesters.ts';
 import staff from './staff.ts';
 import suggestions from './suggestions.ts';
 import thesaurus from './thesaurus.ts';
@@ -25,6 +26,7 @@ export default {
   network,
   proposals,
   ranking,
+  requesters,
   staff,
   suggestions,
   thesaurus,

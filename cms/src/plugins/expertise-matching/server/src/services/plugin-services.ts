@@ -10,6 +10,7 @@ import type { Names } from './names.ts';
 import type { Network } from './network.ts';
 import type { Proposals } from './proposals.ts';
 import type { Ranking } from './ranking.ts';
+import type { Requesters } from './requesters.ts';
 import type { Staff } from './staff.ts';
 import type { Suggestions } from './suggestions.ts';
 import type { ThesaurusService } from './thesaurus.ts';
@@ -27,6 +28,7 @@ interface PluginServices {
   network: Network;
   proposals: Proposals;
   ranking: Ranking;
+  requesters: Requesters;
   staff: Staff;
   suggestions: Suggestions;
   thesaurus: ThesaurusService;
@@ -46,6 +48,7 @@ export const pluginServices = (strapi: Core.Strapi): PluginServices => ({
   network: strapi.plugin(PLUGIN).service('network'),
   proposals: strapi.plugin(PLUGIN).service('proposals'),
   ranking: strapi.plugin(PLUGIN).service('ranking'),
+  requesters: strapi.plugin(PLUGIN).service('requesters'),
   staff: strapi.plugin(PLUGIN).service('staff'),
   suggestions: strapi.plugin(PLUGIN).service('suggestions'),
   thesaurus: strapi.plugin(PLUGIN).service('thesaurus'),

@@ -42,6 +42,9 @@ interface Around {
   onAccepted?: () => Promise<boolean>;
 }
 
+/** Who asks a helper: a coordinator, or who placed the request. */
+export type Proposer = { actor: 'coordinator'; staffId: string } | { actor: 'requester' };
+
 /** Events as they come in; what was read of both sides is added here. */
 export type GivenEvent =
   | Exclude<ProposalEvent, { type: 'yes' }>
@@ -101,7 +104,7 @@ const proposals = ({ strapi }: { strapi: Core.Strapi }) => {
     /** Proposes an offer for a need, if both have room for it at this moment. */
     async propose(
       { offer: offerId, request: requestId, need, message }: NewProposal,
-      { by, band }: { by: string; band: MatchBand | null },
+      { by, band }: { by: Proposer; band: MatchBand | null },
     ): Promise<ProposalOutcome> {
       return inTransaction(strapi, async ({ trx }): Promise<ProposalOutcome> => {
         const ids = { offer: offerId, request: requestId };
@@ -128,12 +131,13 @@ const proposals = ({ strapi }: { strapi: Core.Strapi }) => {
         };
         const reason = mayNotPropose(facts, need, now);
         if (reason !== null) return refused(reason);
-        const row = { offerId, requestId, need, band, message, proposedBy: by };
+        const staffId = by.actor === 'coordinator' ? by.staffId : null;
+        const row = { offerId, requestId, need, band, message, proposedBy: staffId ?? '' };
         const made = await insertProposal(trx, tables(), row, now);
         await addToHistory(trx, tables(), {
           proposalId: made.id,
-          actor: 'coordinator',
-          staffId: by,
+          actor: by.actor,
+          staffId,
           event: 'proposed',
           at: now,
         });

@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import type { MatchingRefusal } from '../../../shared/desk-api.mts';
 import { consentText, currentConsent } from '../../../shared/consent.mts';
 import type {
   AskedProposal,
@@ -7,7 +8,7 @@ import type {
   ProposalAnswer,
 } from '../../../shared/site-api.mts';
 import { sides, type Side } from '../../../shared/states.mts';
-import { manageLink, proposalLinks } from '../constants.ts';
+import { proposalLinks } from '../constants.ts';
 import { findListings } from '../persistence/listings.ts';
 import type { KeptProposal } from '../persistence/proposal-row.ts';
 import { proposalsOf } from '../persistence/proposals.ts';
@@ -17,6 +18,7 @@ import { cardOf } from '../rules/card-of.ts';
 import { allowedListingCommands } from '../rules/listing.ts';
 import { answerableUntil } from '../rules/proposal-times.ts';
 import { isOpenProposal } from '../rules/proposal.ts';
+import { managedListing } from './managed-listing.ts';
 import { pluginServices } from './plugin-services.ts';
 import { postServices } from './post-services.ts';
 import type { ProposalOutcome } from './proposals.ts';
@@ -42,12 +44,6 @@ const visits = ({ strapi }: { strapi: Core.Strapi }) => {
       return proposal && { side, proposal };
     }
     return null;
-  }
-
-  async function subjectOf(token: string): Promise<string | null> {
-    if (token === '') return null;
-    const found = await postServices(strapi).links.find(manageLink.purpose, token);
-    return found.kind === 'valid' ? found.subject : null;
   }
 
   return {
@@ -99,15 +95,15 @@ const visits = ({ strapi }: { strapi: Core.Strapi }) => {
 
     /** The own offer or request. */
     async listing(token: string): Promise<OwnListing | null> {
-      const id = await subjectOf(token);
-      const listing = id === null ? null : await pluginServices(strapi).listings.find(id);
+      const listing = await managedListing(strapi, token);
       if (!listing) return null;
       const names = await pluginServices(strapi).cards.names();
       const card = cardOf(listing, names);
       if (!card) return null;
       const side: Side = listing.kind === 'offer' ? 'helper' : 'requester';
       const heardOf = (await proposalsOf(db(), tables(), listing.id)).filter(
-        ({ consents }) => side === 'helper' || consents.helper !== null,
+        ({ consents, proposedBy }) =>
+          side === 'helper' || consents.helper !== null || proposedBy === '',
       );
       const others = await findListings(
         db(),
@@ -137,11 +133,11 @@ const visits = ({ strapi }: { strapi: Core.Strapi }) => {
     async command(
       token: string,
       body: ListingCommandBody,
-    ): Promise<'done' | 'not-in-this-state' | 'unknown'> {
-      const id = await subjectOf(token);
-      const { listings, proposals } = pluginServices(strapi);
-      const listing = id === null ? null : await listings.find(id);
+    ): Promise<'done' | 'unknown' | MatchingRefusal> {
+      const { listings, proposals, requesters } = pluginServices(strapi);
+      const listing = await managedListing(strapi, token);
       if (!listing) return 'unknown';
+      if (body.command === 'propose') return requesters.propose(listing, body);
       if (body.command !== 'withdraw-proposal') return listings.command(listing.id, body.command);
       const proposal = await proposals.find(body.proposal);
       const isOwn = proposal?.offerId === listing.id || proposal?.requestId === listing.id;

@@ -7,6 +7,9 @@ const kinds = {
   'kind.page': 'Page',
   'kind.network': 'Network',
   'kind.synonym': 'Synonym',
+  'kind.offer': 'Offer of expertise',
+  'kind.request': 'Request for expertise',
+  'kind.theme': 'Theme of expertise',
   'kind.other': 'Other',
 };
 

@@ -19,6 +19,9 @@ export const texts: Record<TextKey, string> = {
   'kind.page': 'Pagina',
   'kind.network': 'Netwerk',
   'kind.synonym': 'Synoniem',
+  'kind.offer': 'Aangeboden expertise',
+  'kind.request': 'Gevraagde expertise',
+  'kind.theme': 'Expertisethema',
   'kind.other': 'Overig',
 
   'plan.publish': 'Gaat live op {moment}.',

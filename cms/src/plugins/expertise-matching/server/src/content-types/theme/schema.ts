@@ -11,7 +11,10 @@ export const schema = {
     description: 'Een groep begrippen, zoals “Subsidies en fondsenwerving”.',
   },
   options: { draftAndPublish: false },
-  pluginOptions: { editor: { list: ['name'], main: 'name', sort: 'name:asc' } },
+  pluginOptions: {
+    publication: { public: true },
+    editor: { list: ['name'], main: 'name', sort: 'name:asc' },
+  },
   indexes: [{ name: 'expertise_themes_key_unique', columns: ['key'], type: 'unique' }],
   attributes: {
     name: labelled({ type: 'string' as const, required: true, maxLength: 80 }, 'Naam'),

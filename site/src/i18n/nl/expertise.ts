@@ -1,0 +1,110 @@
+import { plural } from '../plural.ts';
+
+/** Words around asking and offering expertise. */
+export const expertiseTexts = {
+  'expertise.title': 'Vraag en aanbod van expertise',
+  'expertise.nav': 'Expertise',
+  'expertise.lead':
+    'Het ene initiatief loopt vast op een vergunning, een begroting of een website. Iemand anders weet hoe het moet. Hier vinden ze elkaar.',
+  'expertise.ask': 'Ik zoek hulp',
+  'expertise.askText':
+    'Vertel waar je initiatief op vastloopt. Wij zoeken iemand die er verstand van heeft.',
+  'expertise.give': 'Ik kan helpen',
+  'expertise.giveText':
+    'Vertel wat je kunt: je vak, of wat je zelf hebt meegemaakt. Een uurtje is al genoeg.',
+  'expertise.how': 'Zo gaat het',
+  'expertise.step1': 'Je vertelt wat je zoekt of kunt',
+  'expertise.step1Text':
+    'Met een kort formulier, zonder account. Je naam, mailadres en telefoonnummer komen niet op de site.',
+  'expertise.step2': 'We leggen vraag en aanbod naast elkaar',
+  'expertise.step2Text': (network: string) =>
+    `Een coördinator van ${network} kijkt wie bij wie past: dezelfde expertise, liefst in de buurt.`,
+  'expertise.step3': 'Jij zegt ja of nee',
+  'expertise.step3Text':
+    'Wie kan helpen krijgt een mail met de vraag, zonder naam. Zegt die ja, dan beslist de ander. Nee zeggen mag altijd.',
+  'expertise.step4': 'Pas na twee keer ja weten jullie wie de ander is',
+  'expertise.step4Text':
+    'Dan sturen we jullie elkaars naam en mailadres. Na twee weken vragen we wat het heeft opgeleverd.',
+  'expertise.newestRequests': 'Nieuwste vragen',
+  'expertise.newestOffers': 'Nieuwste aanbod',
+  'expertise.all.request': 'Alle vragen',
+  'expertise.all.offer': 'Al het aanbod',
+
+  'expertise.one.request': 'Gevraagd',
+  'expertise.one.offer': 'Aangeboden',
+  'expertise.list.request': 'Gevraagde expertise',
+  'expertise.list.offer': 'Aangeboden expertise',
+  'expertise.theme.request': (theme: string) => `Gevraagd: ${theme.toLocaleLowerCase('nl')}`,
+  'expertise.theme.offer': (theme: string) => `Aangeboden: ${theme.toLocaleLowerCase('nl')}`,
+  'expertise.listLead.request':
+    'Hier lopen initiatieven op vast. Weet jij hoe het moet? Je kunt helpen zonder dat je naam op de site komt.',
+  'expertise.listLead.offer':
+    'Mensen, bedrijven en initiatieven die hun kennis willen delen. Wie het zijn, hoor je pas als jullie allebei ja zeggen.',
+  'expertise.count.request': (count: number) => plural(count, 'vraag', 'vragen'),
+  'expertise.count.offer': (count: number) => plural(count, 'aanbod', 'keer aanbod'),
+  'expertise.none.request': 'Er zijn hier nu geen vragen.',
+  'expertise.none.offer': 'Er is hier nu geen aanbod.',
+  'expertise.older.request': 'Oudere vragen',
+  'expertise.older.offer': 'Ouder aanbod',
+  'expertise.search.request': 'Zoek in alle vragen',
+  'expertise.search.offer': 'Zoek in al het aanbod',
+  'expertise.byTheme': 'Op onderwerp',
+  'expertise.byArea': 'Op plaats',
+  'expertise.form.request': 'Stel je vraag',
+  'expertise.form.offer': 'Bied je hulp aan',
+
+  'expertise.about': 'Onderwerp',
+  'expertise.need': (number: number) => `Vraag ${number}`,
+  'expertise.area': 'Plaats',
+  'expertise.from.request': 'Vraag van',
+  'expertise.from.offer': 'Aanbod van',
+  'expertise.languages': 'Talen',
+  'expertise.availability': 'Wanneer',
+  'expertise.reach': 'Hoe ver',
+  'expertise.neededBy': 'Nodig vóór',
+  'expertise.neededByShort': (date: string) => `Nodig vóór ${date}`,
+  'expertise.since': 'Op de site sinds',
+  'expertise.until': 'Blijft staan tot',
+  'expertise.code': 'Kenmerk',
+  'expertise.codeText': 'Noem dit als je ons mailt.',
+  'expertise.answer.request': 'Kun jij hiermee helpen?',
+  'expertise.answer.offer': 'Kun jij dit gebruiken?',
+  'expertise.answerText.request':
+    'Vul een kort formulier in. Dan vragen we wie dit zoekt of je mag helpen. Jullie horen pas van elkaar wie je bent als je allebei ja zegt.',
+  'expertise.answerText.offer':
+    'Vertel kort waar je hulp bij zoekt. Dan leggen we je vraag voor. Jullie horen pas van elkaar wie je bent als je allebei ja zegt.',
+  'expertise.answerSend.request': 'Ik kan helpen',
+  'expertise.answerSend.offer': 'Vraag om kennismaking',
+  'expertise.mail': 'Of mail de coördinator',
+  'expertise.mailSubject.request': (code: string) => `Over vraag ${code}`,
+  'expertise.mailSubject.offer': (code: string) => `Over aanbod ${code}`,
+  'expertise.others.request': 'Vragen die hierop lijken',
+  'expertise.others.offer': 'Aanbod dat hierop lijkt',
+  'expertise.otherSide.request': 'Wie biedt dit aan?',
+  'expertise.otherSide.offer': 'Wie vraagt hierom?',
+  'expertise.ofInitiative': 'Gevraagd en aangeboden',
+  'expertise.home': 'Wie helpt wie?',
+  'expertise.homeText': 'Kennis die initiatieven zoeken, en kennis die mensen willen delen.',
+  'expertise.toAll': 'Zo werkt het',
+
+  'person.initiative': 'Een initiatief',
+  'person.experience': 'Een ervaringsdeskundige',
+  'person.company': 'Een bedrijf',
+  'person.official': 'Iemand van de gemeente',
+  'person.resident': 'Een bewoner',
+
+  'reach.area': 'Alleen in de eigen buurt',
+  'reach.adjacent': 'Ook in buurten ernaast',
+  'reach.everywhere': 'In het hele netwerk',
+
+  'language.nl': 'Nederlands',
+  'language.en': 'Engels',
+  'language.de': 'Duits',
+  'language.fr': 'Frans',
+  'language.es': 'Spaans',
+  'language.pl': 'Pools',
+  'language.tr': 'Turks',
+  'language.ar': 'Arabisch',
+  'language.uk': 'Oekraïens',
+  'language.dse': 'Nederlandse Gebarentaal',
+} as const;

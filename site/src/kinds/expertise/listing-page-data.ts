@@ -1,0 +1,72 @@
+import type { ListingKind } from '@burgerwerf/cms/contract';
+import type { Link } from '../../components/link.ts';
+import type { Queries } from '../../read-model/queries.ts';
+import { searchAddress } from '../../search-page/search-address.ts';
+import { places } from '../area/area-link.ts';
+import { listingData, type ListingData } from '../listing-data.ts';
+import { listingPathOf, themePath } from './addresses.ts';
+import { expertiseCard, type ExpertiseCard } from './card-data.ts';
+
+/** Offers or requests per page of any listing. */
+export const EXPERTISE_PER_PAGE = 24;
+
+export interface ExpertiseListingPage {
+  kind: ListingKind;
+  /** Name of the theme; null for all of them. */
+  theme: string | null;
+  listing: ListingData<ExpertiseCard>;
+  /** Ways to choose among them; only on page 1 of all. */
+  choices: { themes: Link[]; areas: Link[] } | null;
+}
+
+/** Page `number` of all requests or all offers, or null when there is no such page. */
+export function expertiseListingPage(
+  queries: Queries,
+  kind: ListingKind,
+  number: number,
+): ExpertiseListingPage | null {
+  const base = listingPathOf[kind];
+  const listing = queries.listing([`${kind}/newest`], { base, number, size: EXPERTISE_PER_PAGE });
+  if (!listing) return null;
+  return {
+    kind,
+    theme: null,
+    listing: listingData(listing, base, (entry) => expertiseCard(queries, kind, entry)),
+    choices: number === 1 ? choicesOf(queries, kind) : null,
+  };
+}
+
+/** Page `number` of those of one theme, or null when there is no such theme or page. */
+export function expertiseThemePage(
+  queries: Queries,
+  kind: ListingKind,
+  { key, number }: { key: string; number: number },
+): ExpertiseListingPage | null {
+  const theme = queries.bySlug('theme', key);
+  if (!theme) return null;
+  const base = themePath(kind, theme.key);
+  const list = `${kind}/theme/${theme.key}` as const;
+  const listing = queries.listing([list], { base, number, size: EXPERTISE_PER_PAGE });
+  if (!listing) return null;
+  return {
+    kind,
+    theme: theme.name,
+    listing: listingData(listing, base, (entry) => expertiseCard(queries, kind, entry)),
+    choices: null,
+  };
+}
+
+/** Themes that have any, and places. Every theme has a page: who filled a form leads to it. */
+function choicesOf(queries: Queries, kind: ListingKind): ExpertiseListingPage['choices'] {
+  const themes = queries.list('theme/by-name');
+  for (const { key } of themes) queries.alsoPublish(themePath(kind, key));
+  return {
+    themes: themes
+      .filter(({ key }) => queries.count(`${kind}/theme/${key}`) > 0)
+      .map(({ key, name }) => ({ href: themePath(kind, key), name })),
+    areas: places(queries).map((area) => ({
+      href: searchAddress({ areas: [area.slug], kinds: [kind] }),
+      name: area.name,
+    })),
+  };
+}
