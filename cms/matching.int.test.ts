@@ -4,6 +4,7 @@ import { atTheMatchingDesk } from './test-support/suites/matching-desk.ts';
 import { flow } from './test-support/suites/matching-flow.ts';
 import { matchingJobs } from './test-support/suites/matching-jobs.ts';
 import { keepingListings } from './test-support/suites/matching-keeping.ts';
+import { requestersThemselves } from './test-support/suites/matching-requesters.ts';
 
 // One start per database serves all: a start costs more than all that is tested on it.
 onEachDatabase('matching expertise', (tested) => {
@@ -12,4 +13,5 @@ onEachDatabase('matching expertise', (tested) => {
   matchingContent(tested);
   matchingJobs(tested);
   keepingListings(tested);
+  requestersThemselves(tested);
 });

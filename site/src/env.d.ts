@@ -6,6 +6,8 @@ import type { DraftNotice } from './preview/draft-notice.ts';
 import type { ShownSearch } from './search-counts/question-of.ts';
 import type { SearchPort } from './search-page/search-port.ts';
 import type { NoticePage } from './server/visits/answer.ts';
+import type { AnswerPage } from './expertise/answer/answer-page.ts';
+import type { ManagePage } from './expertise/manage/manage-page.ts';
 import type { FormPage } from './submit/form/form-page.ts';
 import type { LostLinkPage } from './submit/status/lost-link-page.ts';
 import type { NotMinePage } from './submit/status/not-mine-page.ts';
@@ -28,6 +30,9 @@ declare global {
       notMine: NotMinePage;
       preview: InitiativePage;
       notice: NoticePage;
+      /** Only on the pages of the same name, below `/expertise/`. */
+      manage: ManagePage;
+      answer: AnswerPage;
       /** Only on the page for what was there once. */
       gone: TypeWithPage;
       /** Only in a preview of what an editor is writing. */

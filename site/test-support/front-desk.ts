@@ -11,6 +11,7 @@ import { createRequestListener } from '../src/server/request-listener.ts';
 import { submitRoutes } from '../src/submit/submit-routes.ts';
 import { aNetwork } from './entries.ts';
 import { FakeIntake } from './fake-intake.ts';
+import { FakeMatching } from './fake-matching.ts';
 
 export const CMS_ORIGIN = 'https://redactie.netwerk.example';
 
@@ -28,6 +29,7 @@ export async function openFrontDesk(options: FrontDeskOptions) {
   await files.write('/404.html', 'Niet gevonden');
   await files.write('/', 'Home');
   const intake = new FakeIntake();
+  const matching = new FakeMatching();
   const log: string[] = [];
   const { queries } = queriesOver({
     network: aNetwork({ name: 'BurgerKrachtCentrale', email: 'info@netwerk.example' }),
@@ -67,6 +69,7 @@ export async function openFrontDesk(options: FrontDeskOptions) {
         log: (text) => log.push(text),
         clock: options.clock,
         intake,
+        matching,
       }),
     }),
   );
@@ -75,6 +78,7 @@ export async function openFrontDesk(options: FrontDeskOptions) {
   const base = `http://127.0.0.1:${typeof address === 'object' ? (address?.port ?? '') : ''}`;
   return {
     intake,
+    matching,
     log,
     base,
     async close() {

@@ -3,6 +3,7 @@ import { expertiseTexts } from './nl/expertise.ts';
 import { formErrorTexts } from './nl/form-errors.ts';
 import { formTexts } from './nl/form.ts';
 import { goneTexts } from './nl/gone.ts';
+import { matchingTexts } from './nl/matching.ts';
 import { searchTexts } from './nl/search.ts';
 import { submissionTexts } from './nl/submission.ts';
 import { plural } from './plural.ts';
@@ -191,6 +192,7 @@ export const nl = {
   ...goneTexts,
   ...draftTexts,
   ...expertiseTexts,
+  ...matchingTexts,
   ...formTexts,
   ...formErrorTexts,
   ...submissionTexts,

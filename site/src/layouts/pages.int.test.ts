@@ -2,13 +2,17 @@ import type { EntryOf, Kind } from '@burgerwerf/cms/contract';
 import { gzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, it } from 'vitest';
 import {
-  anArea,
-  anEvent,
-  anInitiative,
   aNewsFlash,
   aPage,
   aPicture,
   aPolicyField,
+  aRequest,
+  aTag,
+  aTheme,
+  anArea,
+  anEvent,
+  anInitiative,
+  anOffer,
   paragraph,
 } from '../../test-support/entries.ts';
 import { openPressRoom, type PressRoom } from '../../test-support/press-room.ts';
@@ -71,6 +75,21 @@ const content = [
   change('news-flash', aNewsFlash({ id: 'n', initiatives: ['i0'], policyFields: ['groen'] })),
   change('event', anEvent({ id: 'e', initiatives: ['i0'], area: 'wijk' })),
   change('page', aPage({ id: 'over', menu: 'main', people: [] })),
+  change('theme', aTheme({ id: 'geld' })),
+  change('offer', anOffer({ id: 'o', area: 'wijk', tags: [aTag('geld')], initiative: 'i0' })),
+  change(
+    'request',
+    aRequest({
+      id: 'r',
+      area: 'wijk',
+      initiative: 'i0',
+      neededBy: '2026-05-01',
+      needs: [
+        { text: '<b>Wie</b> helpt ons?', tags: [aTag('geld')], ownWords: ['loket'] },
+        { text: 'En nog iets.', tags: [], ownWords: ['loket'] },
+      ],
+    }),
+  ),
 ];
 
 let room: PressRoom;
@@ -98,6 +117,11 @@ describe('the pages of the site', () => {
         '/agenda/',
         '/agenda/e/',
         '/beleidsvelden/groen/pagina/2/',
+        '/expertise/',
+        '/expertise/aangeboden/o/',
+        '/expertise/aangeboden/thema/geld/',
+        '/expertise/gevraagd/r/',
+        '/expertise/gevraagd/thema/geld/',
         '/gebieden/stad/pagina/2/',
         '/initiatieven/i0/',
         '/initiatieven/pagina/2/',
@@ -117,7 +141,14 @@ describe('the pages of the site', () => {
   });
 
   it('lead nowhere that is not there', () => {
-    const there = new Set([...room.files.paths(), '/zoeken/', '/aanmelden/', '/favicon.svg']);
+    const there = new Set([
+      ...room.files.paths(),
+      '/zoeken/',
+      '/aanmelden/',
+      '/expertise/vragen/',
+      '/expertise/aanbieden/',
+      '/favicon.svg',
+    ]);
     for (const [path, page] of pages) {
       const links = all(page, /(?:href|src)="(\/[^"?#]*)/g).filter(
         (link) => !link.startsWith('/assets/'),

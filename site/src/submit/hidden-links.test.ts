@@ -7,6 +7,12 @@ describe('an address in a log', () => {
     expect(hideLinks(text)).toBe('GET /aanmelden/status/…/?x failed: at /aanmelden/voorbeeld/…/');
   });
 
+  it('holds nothing that opens an offer or answers a question', () => {
+    expect(hideLinks('/expertise/beheer/geheim/?x /expertise/antwoord/geheim/')).toBe(
+      '/expertise/beheer/…/?x /expertise/antwoord/…/',
+    );
+  });
+
   it('holds nothing that shows a draft', () => {
     expect(hideLinks('GET /voorbeeld/geheim/beeld/a.avif failed')).toBe(
       'GET /voorbeeld/…/beeld/a.avif failed',

@@ -8,6 +8,10 @@ import { BodyRoom } from '../server/visits/body-room.ts';
 import { clientAddressFrom } from '../server/visits/client-address.ts';
 import { submissionLimits } from '../server/visits/form-limits.ts';
 import type { Settings } from '../settings/settings.ts';
+import { createCmsMatching } from '../expertise/cms-matching.ts';
+import type { MatchingPort } from '../expertise/matching-port.ts';
+import { answerPageOf } from '../expertise/pages/answer.ts';
+import { managePageOf } from '../expertise/pages/manage.ts';
 import { Admission } from './admission.ts';
 import { createCmsIntake } from './cms-intake.ts';
 import { FormTokens } from './form-token.ts';
@@ -41,21 +45,23 @@ export interface SubmitOptions {
   clock: () => number;
   /** In the place of the cms. */
   intake?: IntakePort;
+  matching?: MatchingPort;
   rates?: RateLimits;
 }
 
-/** All that visitors do below `/aanmelden/`. */
+/** All that visitors send: below `/aanmelden/`, and about expertise. */
 export function submitRoutes(options: SubmitOptions): OnDemandRoute[] {
   const { settings, app, queries, log, clock } = options;
   const { siteUrl, secrets } = settings;
-  const intake =
-    options.intake ??
-    createCmsIntake({
-      base: settings.cmsUrl,
-      token: secrets.intakeToken,
-      admission: new Admission(ADMISSION),
-      log,
-    });
+  const cms = {
+    base: settings.cmsUrl,
+    token: secrets.intakeToken,
+    admission: new Admission(ADMISSION),
+    log,
+  };
+  const intake = options.intake ?? createCmsIntake(cms);
+  const matching = options.matching ?? createCmsMatching(cms);
+  const networkName = () => queries().network().name;
   const rates = options.rates ?? createRateLimits();
   const tokens = new FormTokens(secrets.formSecret, clock, () =>
     randomBytes(16).toString('base64url'),
@@ -72,9 +78,11 @@ export function submitRoutes(options: SubmitOptions): OnDemandRoute[] {
     thanksPage,
     photoPage(intake),
     lostLinkPage({ intake, rates }),
-    statusPageOf({ intake, networkName: () => queries().network().name }),
+    statusPageOf({ intake, networkName }),
     notMinePage(intake),
     previewPageOf({ intake, queries, adminOrigin: settings.publicCmsUrl.origin }),
+    managePageOf({ matching, networkName }),
+    answerPageOf({ matching, networkName }),
   ];
   return pages.map((page) => ({
     pattern: page.pattern,

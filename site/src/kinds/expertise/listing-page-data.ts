@@ -36,7 +36,7 @@ export function expertiseListingPage(
   };
 }
 
-/** Page `number` of those of one theme, or null when there is no such theme or page. */
+/** Page `number` of those of one theme, or null when there is no such page: none of its kind, no page. */
 export function expertiseThemePage(
   queries: Queries,
   kind: ListingKind,
@@ -47,7 +47,7 @@ export function expertiseThemePage(
   const base = themePath(kind, theme.key);
   const list = `${kind}/theme/${theme.key}` as const;
   const listing = queries.listing([list], { base, number, size: EXPERTISE_PER_PAGE });
-  if (!listing) return null;
+  if (!listing || listing.items.length === 0) return null;
   return {
     kind,
     theme: theme.name,
@@ -56,14 +56,15 @@ export function expertiseThemePage(
   };
 }
 
-/** Themes that have any, and places. Every theme has a page: who filled a form leads to it. */
+/** Themes that have any, which are those with a page, and places. */
 function choicesOf(queries: Queries, kind: ListingKind): ExpertiseListingPage['choices'] {
-  const themes = queries.list('theme/by-name');
-  for (const { key } of themes) queries.alsoPublish(themePath(kind, key));
+  const themes = queries
+    .list('theme/by-name')
+    .filter(({ key }) => queries.count(`${kind}/theme/${key}`) > 0)
+    .map(({ key, name }) => ({ href: themePath(kind, key), name }));
+  for (const { href } of themes) queries.alsoPublish(href);
   return {
-    themes: themes
-      .filter(({ key }) => queries.count(`${kind}/theme/${key}`) > 0)
-      .map(({ key, name }) => ({ href: themePath(kind, key), name })),
+    themes,
     areas: places(queries).map((area) => ({
       href: searchAddress({ areas: [area.slug], kinds: [kind] }),
       name: area.name,

@@ -53,9 +53,7 @@ describe('the page of a request', () => {
     const { queries } = queriesOver(content);
     const page = expertisePage(queries, 'request', 'vraag');
     expect(page?.themes).toEqual([{ href: '/expertise/gevraagd/thema/groen/', name: 'Groen' }]);
-    expect(page?.otherThemes).toEqual([
-      { href: '/expertise/aangeboden/thema/groen/', name: 'Groen' },
-    ]);
+    expect(page?.otherThemes).toEqual([{ href: '/zoeken/?q=Groen&soort=aanbod', name: 'Groen' }]);
     expect(page?.others.map(({ name }) => name)).toEqual(['Vraag ander']);
   });
 });

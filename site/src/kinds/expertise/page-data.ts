@@ -1,6 +1,7 @@
 import type { EntryOf, Language, ListingKind, PersonKind } from '@burgerwerf/cms/contract';
 import type { Link } from '../../components/link.ts';
 import type { Queries } from '../../read-model/queries.ts';
+import { searchAddress } from '../../search-page/search-address.ts';
 import { areaLinks } from '../area/area-link.ts';
 import { pageHref } from '../page-href.ts';
 import { otherKind, themePath } from './addresses.ts';
@@ -20,7 +21,7 @@ export interface ExpertisePage {
   needs: { paragraphs: string[]; tags: string[] }[];
   /** Those it stands in, where others of its kind are. */
   themes: Link[];
-  /** The same on the other side. */
+  /** Searches for the same on the other side, since nobody may be there. */
   otherThemes: Link[];
   /** The area and those above it, from the highest down. */
   areas: Link[];
@@ -56,7 +57,10 @@ export function expertisePage(
     summary: excerpt(needs.map(({ text }) => text).join(' ')),
     needs: needs.map((need) => ({ paragraphs: paragraphs(need.text), tags: labelsOf([need]) })),
     themes: themes.map(({ key, name }) => ({ href: themePath(kind, key), name })),
-    otherThemes: themes.map(({ key, name }) => ({ href: themePath(otherKind[kind], key), name })),
+    otherThemes: themes.map(({ name }) => ({
+      href: searchAddress({ query: name, kinds: [otherKind[kind]] }),
+      name,
+    })),
     areas: areaLinks(queries, entry.area),
     initiative: initiative && {
       href: pageHref('initiative', initiative),

@@ -6,9 +6,12 @@ export interface NoticePage {
   next: { href: string; name: string } | null;
 }
 
-/** What the pages about submissions are made from, beside what every page has. */
+/** What pages that are made on demand are made from, beside what every page has. */
 export type PageLocals = Partial<
-  Pick<App.Locals, 'form' | 'status' | 'lostLink' | 'notMine' | 'preview' | 'notice'>
+  Pick<
+    App.Locals,
+    'form' | 'status' | 'lostLink' | 'notMine' | 'preview' | 'notice' | 'manage' | 'answer'
+  >
 >;
 
 /** What the site says to a visit. */
