@@ -1,4 +1,5 @@
 import { onEachDatabase } from './test-support/databases.ts';
+import { combinations } from './test-support/suites/matching-combinations.ts';
 import { matchingContent } from './test-support/suites/matching-content.ts';
 import { atTheMatchingDesk } from './test-support/suites/matching-desk.ts';
 import { flow } from './test-support/suites/matching-flow.ts';
@@ -14,4 +15,5 @@ onEachDatabase('matching expertise', (tested) => {
   matchingJobs(tested);
   keepingListings(tested);
   requestersThemselves(tested);
+  combinations(tested);
 });

@@ -54,6 +54,9 @@ const INTAKE = [
     ['themes', 'suggest', 'proposal', 'answer', 'listing', 'command', 'candidates'].map(
       (action) => `plugin::expertise-matching.visits.${action}`,
     ),
+  )
+  .concat(
+    ['find', 'answer'].map((action) => `plugin::expertise-matching.combination-visits.${action}`),
   );
 
 const found = z.object({

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { z } from 'zod';
-import type { RunningCms } from '../boot-cms.ts';
 import type { TestedCms } from '../databases.ts';
 import { mailFiles } from '../post.ts';
+import { wholeDatabase } from '../whole-database.ts';
 import {
   asVisitor,
   linkIn,
@@ -16,18 +15,6 @@ import {
 } from './matching-people.ts';
 
 const DAY = 24 * 60 * 60 * 1000;
-const tableRows = z.array(z.looseObject({}));
-
-/** Everything that stands in the database, as one text. */
-async function wholeDatabase({ strapi }: RunningCms): Promise<string> {
-  const tables = [...strapi.db.metadata.values()].map(({ tableName }) => tableName);
-  const texts: string[] = [];
-  for (const table of tables) {
-    texts.push(JSON.stringify(tableRows.parse(await strapi.db.connection(table))));
-  }
-  return texts.join('\n');
-}
-
 /** What time takes away, and what a person does. */
 export function keepingListings(tested: TestedCms): void {
   describe('an erased person', () => {

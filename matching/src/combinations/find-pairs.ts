@@ -1,10 +1,10 @@
 import { bestEdges, type HelpEdge } from './help-edge.ts';
 
 /** Two initiatives of which one offers what the other asks. */
-export interface CombinationPair {
-  help: HelpEdge;
+export interface CombinationPair<E extends HelpEdge = HelpEdge> {
+  help: E;
   /** What comes back, when each can help the other. */
-  inReturn: HelpEdge | null;
+  inReturn: E | null;
   /** Whether they work in different policy fields: such a pair would not meet by itself. */
   isAcrossFields: boolean;
 }
@@ -23,12 +23,12 @@ const order = (one: CombinationPair, other: CombinationPair): number =>
  * before help in one.
  * @param fields the policy fields of each initiative
  */
-export const findPairs = (
-  edges: readonly HelpEdge[],
+export const findPairs = <E extends HelpEdge>(
+  edges: readonly E[],
   fields: ReadonlyMap<string, readonly string[]>,
-): CombinationPair[] => {
+): CombinationPair<E>[] => {
   const best = bestEdges(edges);
-  const pairs: CombinationPair[] = [];
+  const pairs: CombinationPair<E>[] = [];
   for (const [from, others] of best) {
     for (const [to, help] of others) {
       const inReturn = best.get(to)?.get(from) ?? null;

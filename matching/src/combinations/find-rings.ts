@@ -1,9 +1,9 @@
 import { bestEdges, edgeStrength, type HelpEdge } from './help-edge.ts';
 
 /** Initiatives that each help the next, and the last the first. */
-export interface Ring {
+export interface Ring<E extends HelpEdge = HelpEdge> {
   /** In order of helping, from the initiative whose id comes first. */
-  edges: readonly HelpEdge[];
+  edges: readonly E[];
   score: number;
 }
 
@@ -19,10 +19,10 @@ export const scoreRing = (edges: readonly HelpEdge[]): number => {
 const key = ({ edges }: Ring): string => edges.map(({ from }) => from).join(' ');
 
 /** All rings of two and three, the best first. */
-export const findRings = (edges: readonly HelpEdge[]): Ring[] => {
+export const findRings = <E extends HelpEdge>(edges: readonly E[]): Ring<E>[] => {
   const best = bestEdges(edges);
-  const rings: Ring[] = [];
-  const close = (path: readonly HelpEdge[], first: string, last: string) => {
+  const rings: Ring<E>[] = [];
+  const close = (path: readonly E[], first: string, last: string) => {
     const closing = best.get(last)?.get(first);
     if (closing === undefined) return;
     const ring = [...path, closing];

@@ -1,7 +1,7 @@
 import { BAND_FROM, type Band } from '../score/band.ts';
 import { BEST_TOTAL } from '../score/expertise-score.ts';
 
-/** One initiative that can help another: an offer of `from` fits a request of `to`. */
+/** One initiative that can help another: an offer of `from` fits a request of `to`. Callers may add to it. */
 export interface HelpEdge {
   from: string;
   to: string;
@@ -18,8 +18,8 @@ const LOWEST: Band = 'good';
 export const edgeStrength = ({ score }: HelpEdge): number => Math.min(1, score / BEST_TOTAL);
 
 /** The best edge of each pair of initiatives in each direction, without those too weak to build on. */
-export const bestEdges = (edges: readonly HelpEdge[]): Map<string, Map<string, HelpEdge>> => {
-  const best = new Map<string, Map<string, HelpEdge>>();
+export const bestEdges = <E extends HelpEdge>(edges: readonly E[]): Map<string, Map<string, E>> => {
+  const best = new Map<string, Map<string, E>>();
   for (const edge of edges) {
     if (edge.from === edge.to || edge.score < BAND_FROM[LOWEST]) continue;
     let others = best.get(edge.from);

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { card } from './card.mts';
+import { ownCombination } from './combination-question.mts';
 import { consentWordings, type ConsentWordingId } from './consent.mts';
 import { matchReason } from './match-reason.mts';
 import {
@@ -110,6 +111,8 @@ export const ownListing = z.object({
       canWithdraw: z.boolean(),
     }),
   ),
+  /** Combinations in which it takes part. */
+  combinations: z.array(ownCombination).default([]),
 });
 export type OwnListing = z.infer<typeof ownListing>;
 
@@ -137,5 +140,6 @@ export const listingCommandBody = z.discriminatedUnion('command', [
     offer: z.string().max(20),
     need: z.number().int().min(0).max(1),
   }),
+  z.object({ command: z.literal('withdraw-combination'), combination: z.string() }),
 ]);
 export type ListingCommandBody = z.infer<typeof listingCommandBody>;

@@ -9,7 +9,16 @@ import {
   type Thesaurus,
   type ThesaurusData,
 } from '@burgerwerf/matching';
-import type { ListingText, Question, Questions, RankAnswer, RankQuestion } from './protocol.mts';
+import { combine, findHelp } from './combining.mts';
+import type {
+  FoundHelp,
+  HelpQuestion,
+  ListingText,
+  Question,
+  Questions,
+  RankAnswer,
+  RankQuestion,
+} from './protocol.mts';
 
 type Kind = ListingText['kind'];
 
@@ -75,6 +84,15 @@ export function createAnswering(data: ThesaurusData) {
     };
   }
 
+  function help(asked: HelpQuestion): FoundHelp[] {
+    putOpen(asked.open);
+    const found = findHelp(asked, indexes.offer, ({ text, tags }) => matching.read({ text, tags }));
+    return found.map((edge) => ({
+      ...edge,
+      reasons: edge.reasons.map((reason) => named(reason, thesaurus)),
+    }));
+  }
+
   function unknownWords(text: string): string[] {
     const { spellings, tags } = matching.read({ text });
     const known = new Set(tags.flatMap(({ said }) => (said ?? '').toLowerCase().split(/\s+/)));
@@ -109,6 +127,10 @@ export function createAnswering(data: ThesaurusData) {
         return null;
       case 'rank':
         return rank(asked);
+      case 'help':
+        return help(asked);
+      case 'combine':
+        return combine(asked);
       case 'suggest':
         return {
           tags: matching.suggestTags(asked),

@@ -6,6 +6,7 @@ import type {
   Band,
   Distance,
   Exclusion,
+  HelpEdge,
   OfferFacts,
   Reason,
   SpecialData,
@@ -48,6 +49,50 @@ export interface SuggestAnswer {
   specialData: readonly SpecialData[];
 }
 
+/** One need of a request of an initiative. */
+export interface NeedOfInitiative {
+  request: string;
+  need: number;
+  initiative: string;
+  text: string;
+  tags: readonly string[];
+  languages: readonly string[];
+  nearby: ReadonlyMap<string, Distance> | null;
+  refused: ReadonlySet<string>;
+}
+
+export interface HelpQuestion {
+  needs: readonly NeedOfInitiative[];
+  /** Offers of initiatives, with whose they are. */
+  offers: ReadonlyMap<string, string>;
+  now: number;
+  open: ReadonlyMap<string, number>;
+}
+
+/** An initiative that can help another, at least well. */
+export interface FoundHelp extends HelpEdge {
+  need: number;
+  band: Band;
+  reasons: readonly Reason[];
+}
+
+export interface CombineQuestion {
+  edges: readonly HelpEdge[];
+  /** The policy fields of each initiative. */
+  fields: ReadonlyMap<string, readonly string[]>;
+}
+
+/** Combinations as the places of their edges in the question. */
+export interface CombinedEdges {
+  edges: readonly number[];
+  isAcrossFields: boolean;
+}
+
+export interface CombineAnswer {
+  pairs: readonly CombinedEdges[];
+  rings: readonly CombinedEdges[];
+}
+
 /** Each question with its answer. */
 export interface Questions {
   /** More to read, before the indexes are made of it. */
@@ -57,6 +102,9 @@ export interface Questions {
   put: { asked: readonly ListingText[]; answer: null };
   remove: { asked: readonly string[]; answer: null };
   rank: { asked: RankQuestion; answer: RankAnswer };
+  /** Some needs at a time, so that others are answered in between. */
+  help: { asked: HelpQuestion; answer: readonly FoundHelp[] };
+  combine: { asked: CombineQuestion; answer: CombineAnswer };
   suggest: { asked: string; answer: SuggestAnswer };
   /** Words of a text that say something and that no concept knows. */
   unknownWords: { asked: string; answer: readonly string[] };

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { combinationLetterData } from './combination-letters.mts';
 import { matchingLetterData } from './matching-letters.mts';
 
 /**
@@ -53,6 +54,7 @@ export const letterData = {
     deskUrl: href,
   }),
   ...matchingLetterData,
+  ...combinationLetterData,
 } as const;
 
 export type LetterName = keyof typeof letterData;

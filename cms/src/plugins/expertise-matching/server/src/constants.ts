@@ -5,6 +5,8 @@ export const CONCEPT_UID = 'plugin::expertise-matching.concept';
 export const OFFER_UID = 'plugin::expertise-matching.offer';
 export const REQUEST_UID = 'plugin::expertise-matching.request';
 export const COMBINATION_UID = 'plugin::expertise-matching.combination';
+export const COMBINATION_PROPOSAL_UID = 'plugin::expertise-matching.combination-proposal';
+export const COMBINATION_GIFT_UID = 'plugin::expertise-matching.combination-gift';
 export const LISTING_UID = 'plugin::expertise-matching.listing';
 export const PROPOSAL_UID = 'plugin::expertise-matching.proposal';
 export const EVENT_UID = 'plugin::expertise-matching.event';
@@ -21,3 +23,4 @@ export const proposalLinks = {
   helper: { purpose: 'proposal-helper', uses: 'once', validForDays: 30 },
   requester: { purpose: 'proposal-requester', uses: 'once', validForDays: 30 },
 } as const;
+export const combinationLink = { purpose: 'combination', uses: 'once', validForDays: 30 } as const;

@@ -1,4 +1,6 @@
 import { schema as combination } from './combination/schema.ts';
+import { schema as combinationGift } from './combination-gift/schema.ts';
+import { schema as combinationProposal } from './combination-proposal/schema.ts';
 import { schema as concept } from './concept/schema.ts';
 import { schema as deskArea } from './desk-area/schema.ts';
 import { schema as event } from './event/schema.ts';
@@ -11,6 +13,8 @@ import { schema as theme } from './theme/schema.ts';
 
 export default {
   combination: { schema: combination },
+  'combination-gift': { schema: combinationGift },
+  'combination-proposal': { schema: combinationProposal },
   concept: { schema: concept },
   'desk-area': { schema: deskArea },
   event: { schema: event },

@@ -1,12 +1,14 @@
 import { randomUUID } from 'node:crypto';
+import type { CombinationHistoryCode } from '../rules/combination-decision.ts';
 import type { HistoryCode } from '../rules/proposal-decision.ts';
 import type { Database, Tables } from './tables.ts';
 
 export interface NewEvent {
+  /** Of a proposal or a combination. */
   proposalId: string;
-  actor: 'helper' | 'requester' | 'coordinator' | 'system';
+  actor: 'helper' | 'requester' | 'coordinator' | 'system' | `party-${number}`;
   staffId: string | null;
-  event: HistoryCode;
+  event: HistoryCode | CombinationHistoryCode;
   at: Date;
 }
 

@@ -169,6 +169,19 @@ export async function listingsDue(db: Database, tables: Tables, now: Date): Prom
   return idRows.parse(found).map(({ document_id: id }) => id);
 }
 
+/** What initiatives offer or ask on the site. */
+export async function publicListingsOfInitiatives(
+  db: Database,
+  tables: Tables,
+  kind: ListingKind,
+): Promise<KeptListing[]> {
+  const found: unknown[] = await db(tables.listings)
+    .where({ listing_kind: kind, state: 'open', visibility: 'public' })
+    .whereNotNull('initiative_id')
+    .orderBy('id');
+  return found.map(listingFromRow);
+}
+
 /** What is open or paused of a kind and ends before some moment, the first to end first. */
 export async function liveListings(
   db: Database,
@@ -182,51 +195,6 @@ export async function liveListings(
   if (until !== null) void query.where('until_at', '<=', until);
   const found: unknown[] = await query.orderBy('until_at');
   return found.map(listingFromRow);
-}
-
-/**
- * Locks a request, an offer and all offers of the same helper until the end of the transaction, in one
- * order, so that two who decide at the same moment count one after the other. SQLite has one writer anyway.
- */
-export async function lockForProposal(
-  db: Database,
-  tables: Tables,
-  { request, offer }: { request: string; offer: string },
-): Promise<{ request: KeptListing | null; offer: KeptListing | null; ofHelper: string[] }> {
-  const helper = (await findListing(db, tables, offer))?.personKey ?? '';
-  const found: unknown[] = await db(tables.listings)
-    .where(
-      (either) =>
-        void either.whereIn('document_id', [request, offer]).orWhere({
-          person_key: helper,
-          listing_kind: 'offer',
-        }),
-    )
-    .orderBy('id')
-    .forUpdate();
-  const locked = found.map(listingFromRow);
-  const named = (id: string, kind: ListingKind) =>
-    locked.find((listing) => listing.id === id && listing.kind === kind) ?? null;
-  return {
-    request: named(request, 'request'),
-    offer: named(offer, 'offer'),
-    ofHelper: locked
-      .filter(({ kind, personKey }) => kind === 'offer' && personKey === helper)
-      .map(({ id }) => id),
-  };
-}
-
-/** Locks these listings, in one order, and reads them as they are then. */
-export async function lockListings(
-  db: Database,
-  tables: Tables,
-  ids: readonly string[],
-): Promise<Map<string, KeptListing>> {
-  const found: unknown[] = await db(tables.listings)
-    .whereIn('document_id', [...ids])
-    .orderBy('id')
-    .forUpdate();
-  return new Map(found.map(listingFromRow).map((listing) => [listing.id, listing]));
 }
 
 /** Offers of one person, to whom they cannot be proposed. */

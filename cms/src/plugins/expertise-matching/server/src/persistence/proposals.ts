@@ -5,6 +5,7 @@ import { DESK_PAGE_SIZE } from '../../../shared/desk-api.mts';
 import type { MatchBand, ProposalState } from '../../../shared/states.mts';
 import { newProposal, type Proposal } from '../rules/proposal.ts';
 import { count } from './column.ts';
+import { askedGifts, countGifts } from './combination-gifts.ts';
 import { columnsOf, proposalFromRow, type KeptProposal } from './proposal-row.ts';
 import { isId, type Database, type Tables } from './tables.ts';
 
@@ -108,6 +109,7 @@ export async function proposalsDue(db: Database, tables: Tables, now: Date): Pro
 
 const countRows = z.array(z.object({ id: z.string(), count }));
 
+/** Proposals of these states, and parts of combinations that wait or go on as these do. */
 async function counted(
   db: Database,
   tables: Tables,
@@ -118,7 +120,14 @@ async function counted(
   const query = db(tables.proposals).whereIn('state', [...states]);
   if (ids !== undefined) void query.whereIn(column, [...ids]);
   const found: unknown = await query.groupBy(column).select({ id: column }).count({ count: '*' });
-  return new Map(countRows.parse(found).map(({ id, count: number }) => [id, number]));
+  const combined = states.includes('exchanged')
+    ? (['asked', 'agreed'] as const)
+    : (['asked'] as const);
+  const counts = await countGifts(db, tables, column, combined, ids);
+  for (const { id, count: number } of countRows.parse(found)) {
+    counts.set(id, (counts.get(id) ?? 0) + number);
+  }
+  return counts;
 }
 
 /** How much each offer has going on: open proposals, and exchanged ones that have not ended. */
@@ -131,7 +140,7 @@ export const openOfOffers = (db: Database, tables: Tables, ids: readonly string[
 export const openOfRequests = (db: Database, tables: Tables, ids: readonly string[]) =>
   counted(db, tables, 'request_id', OPEN, ids);
 
-/** Offers that were proposed for a need before, whatever came of it. */
+/** Offers that were proposed for a need before, whatever came of it, by itself or in a combination. */
 export async function askedFor(
   db: Database,
   tables: Tables,
@@ -141,12 +150,14 @@ export async function askedFor(
   const found: unknown = await db(tables.proposals)
     .select('offer_id')
     .where({ request_id: requestId, need });
-  return new Set(
-    z
+  const combined = await askedGifts(db, tables, { requestId, need });
+  return new Set([
+    ...z
       .array(z.object({ offer_id: z.string() }))
       .parse(found)
       .map(({ offer_id: id }) => id),
-  );
+    ...combined.map(({ offerId }) => offerId),
+  ]);
 }
 
 const viewStates: Readonly<Record<ProposalsQuery['view'], readonly ProposalState[]>> = {

@@ -1,11 +1,20 @@
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
-import { EVENT_UID, LISTING_UID, NAME_VIEW_UID, PROPOSAL_UID } from '../constants.ts';
+import {
+  COMBINATION_GIFT_UID,
+  COMBINATION_PROPOSAL_UID,
+  EVENT_UID,
+  LISTING_UID,
+  NAME_VIEW_UID,
+  PROPOSAL_UID,
+} from '../constants.ts';
 
 /** The private tables of this plugin, written as rows so that they can be locked and counted. */
 export interface Tables {
   listings: string;
   proposals: string;
+  combinations: string;
+  gifts: string;
   events: string;
   nameViews: string;
 }
@@ -15,6 +24,8 @@ export const tablesOf = (strapi: Core.Strapi): Tables => {
   return {
     listings: named(LISTING_UID),
     proposals: named(PROPOSAL_UID),
+    combinations: named(COMBINATION_PROPOSAL_UID),
+    gifts: named(COMBINATION_GIFT_UID),
     events: named(EVENT_UID),
     nameViews: named(NAME_VIEW_UID),
   };

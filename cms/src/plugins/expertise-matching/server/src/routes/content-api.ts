@@ -12,6 +12,8 @@ export const contentApi = {
     route('POST', '/suggestions', 'visits.suggest'),
     route('GET', '/proposal', 'visits.proposal'),
     route('POST', '/proposal', 'visits.answer'),
+    route('GET', '/combination', 'combination-visits.find'),
+    route('POST', '/combination', 'combination-visits.answer'),
     route('GET', '/listing', 'visits.listing'),
     route('POST', '/listing', 'visits.command'),
     route('GET', '/candidates', 'visits.candidates'),

@@ -1,5 +1,10 @@
 import areas from './areas.ts';
 import cards from './cards.ts';
+import combinationDesk from './combination-desk.ts';
+import combinationFinder from './combination-finder.ts';
+import combinations from './combinations.ts';
+import combinationVisits from './combination-visits.ts';
+import initiatives from './initiatives.ts';
 import desk from './desk.ts';
 import figures from './figures.ts';
 import indexKeeper from './index-keeper.ts';
@@ -18,6 +23,11 @@ import workAreas from './work-areas.ts';
 export default {
   areas,
   cards,
+  'combination-desk': combinationDesk,
+  'combination-finder': combinationFinder,
+  combinations,
+  'combination-visits': combinationVisits,
+  initiatives,
   desk,
   figures,
   'index-keeper': indexKeeper,

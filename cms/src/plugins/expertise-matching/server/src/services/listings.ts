@@ -9,10 +9,11 @@ import {
   eraseListing,
   findListing,
   insertListing,
-  lockListings,
   rememberEntry,
   saveStanding,
 } from '../persistence/listings.ts';
+import { lockListings } from '../persistence/listing-locks.ts';
+import { combinationsOf } from '../persistence/combinations.ts';
 import { emptyTexts, proposalsOf } from '../persistence/proposals.ts';
 import { tablesOf } from '../persistence/tables.ts';
 import { configOf } from '../plugin-config.ts';
@@ -66,12 +67,15 @@ const listings = ({ strapi }: { strapi: Core.Strapi }): KeptListings => {
 
   const manageUrlOf = (token: string) => siteLinks(configOf(strapi).siteUrl).manage(token);
 
-  /** A listing and those of its proposals, locked together: whoever decides on one of them waits. */
+  /** A listing and those of its proposals and combinations, locked together: whoever decides on one of them waits. */
   async function locked(trx: Knex, id: string): Promise<KeptListing | null> {
-    const others = (await proposalsOf(trx, tables(), id)).map(({ offerId, requestId }) =>
+    const proposed = (await proposalsOf(trx, tables(), id)).map(({ offerId, requestId }) =>
       offerId === id ? requestId : offerId,
     );
-    return (await lockListings(trx, tables(), [id, ...others])).get(id) ?? null;
+    const combined = (await combinationsOf(trx, tables(), id)).flatMap(({ parties }) =>
+      parties.flatMap(({ listingIds }) => listingIds),
+    );
+    return (await lockListings(trx, tables(), [id, ...proposed, ...combined])).get(id) ?? null;
   }
 
   async function change(trx: Knex, before: KeptListing, next: Standing, now: Date): Promise<void> {
@@ -83,7 +87,9 @@ const listings = ({ strapi }: { strapi: Core.Strapi }): KeptListings => {
     }
     await follow(trx, after);
     if (!isLive(next)) {
-      await pluginServices(strapi).proposals.listingGone(trx, after, 'listing-gone');
+      const { combinations, proposals } = pluginServices(strapi);
+      await proposals.listingGone(trx, after, 'listing-gone');
+      await combinations.listingGone(trx, after.id, 'listing-gone');
     }
   }
 
@@ -91,7 +97,8 @@ const listings = ({ strapi }: { strapi: Core.Strapi }): KeptListings => {
   async function erase(trx: Knex, before: KeptListing, now: Date): Promise<void> {
     const { links, outbox } = postServices(strapi);
     const proposals = await proposalsOf(trx, tables(), before.id);
-    const about = [before.id, ...proposals.map(({ id }) => id)];
+    const combined = await combinationsOf(trx, tables(), before.id);
+    const about = [before.id, ...[...proposals, ...combined].map(({ id }) => id)];
     await outbox.forget(about);
     await links.revoke(about);
     await shownEntries(strapi).remove(before);
@@ -99,6 +106,7 @@ const listings = ({ strapi }: { strapi: Core.Strapi }): KeptListings => {
     await emptyTexts(trx, tables(), before.id);
     const after = await findListing(trx, tables(), before.id);
     if (after) await pluginServices(strapi).proposals.listingGone(trx, after, 'erased');
+    await pluginServices(strapi).combinations.listingGone(trx, before.id, 'erased');
     if (before.contact === null) return;
     const to = { name: before.contact.name, address: before.contact.email };
     const data = { kind: before.kind };

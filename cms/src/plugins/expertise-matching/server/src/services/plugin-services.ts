@@ -2,6 +2,11 @@ import type { Core } from '@strapi/strapi';
 import { PLUGIN } from '../constants.ts';
 import type { Areas } from './areas.ts';
 import type { Cards } from './cards.ts';
+import type { CombinationDesk } from './combination-desk.ts';
+import type { CombinationFinder } from './combination-finder.ts';
+import type { Combinations } from './combinations.ts';
+import type { CombinationVisits } from './combination-visits.ts';
+import type { Initiatives } from './initiatives.ts';
 import type { Desk } from './desk.ts';
 import type { Figures } from './figures.ts';
 import type { IndexKeeper } from './index-keeper.ts';
@@ -20,6 +25,11 @@ import type { WorkAreas } from './work-areas.ts';
 interface PluginServices {
   areas: Areas;
   cards: Cards;
+  combinationDesk: CombinationDesk;
+  combinationFinder: CombinationFinder;
+  combinations: Combinations;
+  combinationVisits: CombinationVisits;
+  initiatives: Initiatives;
   desk: Desk;
   figures: Figures;
   indexKeeper: IndexKeeper;
@@ -40,6 +50,11 @@ interface PluginServices {
 export const pluginServices = (strapi: Core.Strapi): PluginServices => ({
   areas: strapi.plugin(PLUGIN).service('areas'),
   cards: strapi.plugin(PLUGIN).service('cards'),
+  combinationDesk: strapi.plugin(PLUGIN).service('combination-desk'),
+  combinationFinder: strapi.plugin(PLUGIN).service('combination-finder'),
+  combinations: strapi.plugin(PLUGIN).service('combinations'),
+  combinationVisits: strapi.plugin(PLUGIN).service('combination-visits'),
+  initiatives: strapi.plugin(PLUGIN).service('initiatives'),
   desk: strapi.plugin(PLUGIN).service('desk'),
   figures: strapi.plugin(PLUGIN).service('figures'),
   indexKeeper: strapi.plugin(PLUGIN).service('index-keeper'),

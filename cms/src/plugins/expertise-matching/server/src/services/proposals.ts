@@ -4,18 +4,16 @@ import type { MatchingRefusal, NewProposal } from '../../../shared/desk-api.mts'
 import type { MatchBand } from '../../../shared/states.mts';
 import { addToHistory, type NewEvent } from '../persistence/history.ts';
 import type { KeptListing } from '../persistence/listing-row.ts';
-import { findListings, lockForProposal, lockListings } from '../persistence/listings.ts';
+import { lockForAsking, lockListings } from '../persistence/listing-locks.ts';
+import { findListings } from '../persistence/listings.ts';
 import type { KeptProposal } from '../persistence/proposal-row.ts';
 import {
-  askedFor,
   findProposal,
   insertProposal,
-  loadOfOffers,
-  openOfOffers,
-  openOfRequests,
   proposalsOf,
   saveProposal,
 } from '../persistence/proposals.ts';
+import { readProposingFacts } from '../persistence/proposing-facts.ts';
 import { tablesOf } from '../persistence/tables.ts';
 import { decideProposal } from '../rules/decide-proposal.ts';
 import { isLive } from '../rules/listing.ts';
@@ -52,9 +50,6 @@ export type GivenEvent =
 
 const UNKNOWN = { kind: 'unknown' } as const;
 const refused = (reason: MatchingRefusal) => ({ kind: 'refused', reason }) as const;
-
-const sum = (counts: ReadonlyMap<string, number>): number =>
-  [...counts.values()].reduce((total, each) => total + each, 0);
 
 /** Proposals: made, answered and ended, each change in one transaction in which both sides are locked. */
 const proposals = ({ strapi }: { strapi: Core.Strapi }) => {
@@ -107,28 +102,17 @@ const proposals = ({ strapi }: { strapi: Core.Strapi }) => {
       { by, band }: { by: Proposer; band: MatchBand | null },
     ): Promise<ProposalOutcome> {
       return inTransaction(strapi, async ({ trx }): Promise<ProposalOutcome> => {
-        const ids = { offer: offerId, request: requestId };
-        const { offer, request, ofHelper } = await lockForProposal(trx, tables(), ids);
+        const locked = await lockForAsking(trx, tables(), {
+          offers: [offerId],
+          requests: [requestId],
+        });
+        const offer = locked.named(offerId, 'offer');
+        const request = locked.named(requestId, 'request');
         if (!offer || !request) return UNKNOWN;
         const now = new Date();
-        const facts = {
-          request: {
-            state: request.state,
-            until: request.until,
-            needs: request.needs.length,
-            openProposals: sum(await openOfRequests(trx, tables(), [request.id])),
-            person: request.personKey,
-          },
-          offer: {
-            state: offer.state,
-            until: offer.until,
-            capacity: offer.capacity,
-            taken: sum(await loadOfOffers(trx, tables(), [offer.id])),
-            person: offer.personKey,
-          },
-          openForHelper: sum(await openOfOffers(trx, tables(), ofHelper)),
-          wasAsked: (await askedFor(trx, tables(), request.id, need)).has(offer.id),
-        };
+        const ofHelper = locked.offersOf(offer.personKey);
+        const both = { offer, request, need, ofHelper };
+        const facts = await readProposingFacts(trx, tables(), both);
         const reason = mayNotPropose(facts, need, now);
         if (reason !== null) return refused(reason);
         const staffId = by.actor === 'coordinator' ? by.staffId : null;

@@ -4,6 +4,7 @@ import type { Core } from '@strapi/strapi';
 import { z } from 'zod';
 import type { ThemesAnswer } from '../../../shared/site-api.mts';
 import { CONCEPT_UID, THEME_UID } from '../constants.ts';
+import { changedMark } from '../persistence/changed-mark.ts';
 import { tagNames, type TagNames } from '../rules/shown-tags.ts';
 import { mergedKeys, thesaurusData, type EditedConcept } from '../rules/thesaurus-data.ts';
 import { inTransaction } from '../transaction.ts';
@@ -27,7 +28,6 @@ const conceptRows = z.array(
   }),
 );
 const made = z.object({ id: z.number() });
-const marks = z.array(z.object({ count: z.coerce.number(), last: z.unknown() }));
 
 /** Strapi takes an id that begins with a digit for the number of a row. */
 const newDocumentId = (): string => `c${randomBytes(12).toString('hex').slice(1)}`;
@@ -51,16 +51,8 @@ const thesaurus = ({ strapi }: { strapi: Core.Strapi }) => {
    */
   const mark = (): Promise<string> =>
     inTransaction(strapi, async ({ trx }) => {
-      const parts: string[] = [];
-      for (const uid of [THEME_UID, CONCEPT_UID]) {
-        const table = strapi.db.metadata.get(uid).tableName;
-        const [found] = marks.parse(
-          await trx(table).count({ count: '*' }).max({ last: 'updated_at' }),
-        );
-        const last = found?.last instanceof Date ? found.last.getTime() : Number(found?.last ?? 0);
-        parts.push(`${found?.count ?? 0}@${last}`);
-      }
-      return parts.join(' ');
+      const named = [THEME_UID, CONCEPT_UID].map((uid) => strapi.db.metadata.get(uid).tableName);
+      return changedMark(trx, named);
     });
 
   async function read(): Promise<Omit<CurrentThesaurus, 'mark'>> {

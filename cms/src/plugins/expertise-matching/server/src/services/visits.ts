@@ -115,6 +115,7 @@ const visits = ({ strapi }: { strapi: Core.Strapi }) => {
         state: listing.state,
         until: listing.until.toISOString(),
         commands: [...allowedListingCommands(listing)],
+        combinations: await pluginServices(strapi).combinationVisits.of(listing.id),
         proposals: heardOf.map((proposal) => {
           const { id: proposalId, state, since, need, offerId, requestId } = proposal;
           const other = others.get(side === 'helper' ? requestId : offerId);
@@ -138,6 +139,9 @@ const visits = ({ strapi }: { strapi: Core.Strapi }) => {
       const listing = await managedListing(strapi, token);
       if (!listing) return 'unknown';
       if (body.command === 'propose') return requesters.propose(listing, body);
+      if (body.command === 'withdraw-combination') {
+        return pluginServices(strapi).combinationVisits.withdraw(listing.id, body.combination);
+      }
       if (body.command !== 'withdraw-proposal') return listings.command(listing.id, body.command);
       const proposal = await proposals.find(body.proposal);
       const isOwn = proposal?.offerId === listing.id || proposal?.requestId === listing.id;

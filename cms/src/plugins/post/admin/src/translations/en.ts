@@ -21,6 +21,10 @@ const letters: Record<`letter.${LetterName}`, string> = {
   'letter.proposal-outcome': 'Question how it went',
   'letter.new-offers': 'New offers for a request',
   'letter.matching-digest': 'Overview for coordinators',
+  'letter.combination-ask': 'Question to join',
+  'letter.combination-agreed': 'Combination goes on',
+  'letter.combination-ended': 'Combination is off',
+  'letter.combination-outcome': 'Question how the combination went',
 };
 
 const states: Record<`state.${MessageState}`, string> = {

@@ -1,4 +1,8 @@
 import type { Mail } from '../../../shared/services.mts';
+import { combinationAgreed } from './combination-agreed.ts';
+import { combinationAsk } from './combination-ask.ts';
+import { combinationEnded } from './combination-ended.ts';
+import { combinationOutcome } from './combination-outcome.ts';
 import type { Letter } from './letter.ts';
 import { listingErased } from './listing-erased.ts';
 import { listingExpires } from './listing-expires.ts';
@@ -61,5 +65,13 @@ export function writeLetter(mail: Mail): Letter {
       return newOffers(mail.data);
     case 'matching-digest':
       return matchingDigest(mail.data);
+    case 'combination-ask':
+      return combinationAsk(mail.data);
+    case 'combination-agreed':
+      return combinationAgreed(mail.data);
+    case 'combination-ended':
+      return combinationEnded(mail.data);
+    case 'combination-outcome':
+      return combinationOutcome(mail.data);
   }
 }

@@ -54,5 +54,35 @@ export function someMatchingMails(words: string): Mail[] {
         deskUrl: 'https://cms.proefdorp.example/admin/plugins/expertise-matching',
       },
     },
+    {
+      letter: 'combination-ask',
+      to,
+      data: {
+        turn: 'first',
+        title: words,
+        message: words,
+        gifts: [
+          { role: 'give', offer: words, request: words },
+          { role: 'get', offer: words, request: words },
+          { role: 'others', offer: words, request: words },
+        ],
+        until: '8 mei 2031',
+        answerUrl,
+      },
+    },
+    {
+      letter: 'combination-agreed',
+      to,
+      data: {
+        title: words,
+        gifts: [{ from: words, to: words, offer: words, request: words }],
+        others: [
+          { initiative: words, name: words, email: 'een@proefdorp.example', phone: '070 000 1001' },
+        ],
+        isShown: true,
+      },
+    },
+    { letter: 'combination-ended', to, data: { title: words, end: 'declined' } },
+    { letter: 'combination-outcome', to, data: { turn: 'first', title: words, answerUrl } },
   ];
 }

@@ -1,0 +1,41 @@
+import type { Card } from '../../../shared/card.mts';
+import { combinationLimits, type FoundCombination } from '../../../shared/combination-api.mts';
+
+interface Given {
+  offer: Card;
+  request: Card;
+}
+
+const list = new Intl.ListFormat('nl', { type: 'conjunction' });
+
+const toldGift = ({ offer, request }: Given): string =>
+  `“${offer.title}” helpt bij “${request.title}”.`;
+
+/** Inside a sentence; what is written in capitals stays so. */
+const inSentence = (label: string): string =>
+  label.replace(/^\p{Lu}(?=\p{Ll})/u, (first) => first.toLowerCase());
+
+const openings = {
+  one: 'Wat het ene initiatief zoekt, heeft het andere in huis.',
+  both: 'Twee initiatieven helpen elkaar: ieder geeft waar het goed in is.',
+  ring: 'Drie initiatieven helpen elkaar in een kring: ieder helpt de volgende.',
+} as const;
+
+const opening = (gifts: number): string =>
+  gifts === 1 ? openings.one : gifts === 2 ? openings.both : openings.ring;
+
+/** First texts for the site and for the mail, to be changed by the coordinator. They name nobody. */
+export function firstCombinationTexts(
+  gifts: readonly Given[],
+  network: string,
+): FoundCombination['suggestion'] {
+  const subjects = [...new Set(gifts.map(({ offer }) => inSentence(offer.tags[0] ?? offer.title)))];
+  return {
+    title: `Samen sterker met ${list.format(subjects)}`.slice(0, combinationLimits.title),
+    story: [opening(gifts.length), ...gifts.map(toldGift)].join('\n\n'),
+    message: [
+      'We zien een slimme combinatie van jullie initiatief met een ander. Kijk hieronder wat jullie geven en wat jullie krijgen.',
+      `Twijfel je? Antwoord dan met ‘later’ of vraag het ons. Groet van ${network}.`,
+    ].join('\n\n'),
+  };
+}

@@ -1,0 +1,58 @@
+import {
+  BAND_FROM,
+  bandOf,
+  findPairs,
+  findRings,
+  type Expertise,
+  type OfferIndex,
+} from '@burgerwerf/matching';
+import type { CombineAnswer, CombineQuestion, FoundHelp, HelpQuestion } from './protocol.mts';
+
+/** How far down the list of offers for a need initiatives are looked for, and how many are kept. */
+const DEEP = 300;
+const BEST = 10;
+
+/** More would not be read. */
+const MOST = 500;
+
+/** Which initiatives can help each other: offers of initiatives for needs of others. */
+export function findHelp(
+  { needs, offers, now }: HelpQuestion,
+  index: OfferIndex,
+  read: (need: HelpQuestion['needs'][number]) => Expertise,
+): FoundHelp[] {
+  return needs.flatMap((asked) => {
+    const { request, need, initiative, languages, nearby, refused } = asked;
+    const facts = { now, languages, nearby, refused };
+    const { ranked } = index.rank(read(asked), facts, { limit: DEEP, atLeast: BAND_FROM.good });
+    const help = ranked.flatMap(({ id: offer, score, reasons }): FoundHelp[] => {
+      const from = offers.get(offer);
+      const band = bandOf(score.total);
+      if (from === undefined || from === initiative || band === null) return [];
+      return [{ from, to: initiative, offer, request, need, score: score.total, band, reasons }];
+    });
+    return help.slice(0, BEST);
+  });
+}
+
+const sharesField = (one: readonly string[] = [], other: readonly string[] = []): boolean =>
+  one.some((field) => other.includes(field));
+
+/** Pairs and rings of three, the best first. */
+export function combine({ edges, fields }: CombineQuestion): CombineAnswer {
+  const numbered = edges.map((edge, number) => ({ ...edge, number }));
+  const pairs = findPairs(numbered, fields).map(({ help, inReturn, isAcrossFields }) => ({
+    edges: inReturn === null ? [help.number] : [help.number, inReturn.number],
+    isAcrossFields,
+  }));
+  const rings = findRings(numbered)
+    // Two that help each other are a pair.
+    .filter((ring) => ring.edges.length > 2)
+    .map((ring) => ({
+      edges: ring.edges.map(({ number }) => number),
+      isAcrossFields: ring.edges.some(
+        ({ from, to }) => !sharesField(fields.get(from), fields.get(to)),
+      ),
+    }));
+  return { pairs: pairs.slice(0, MOST), rings: rings.slice(0, MOST) };
+}
