@@ -99,7 +99,13 @@ describe('the address of an entry', () => {
   });
 
   it('is not there for the network, a file or another type', () => {
-    for (const uid of [uidByKind.network, uidByKind.media, uidByKind.theme, 'admin::user', 'toString']) {
+    for (const uid of [
+      uidByKind.network,
+      uidByKind.media,
+      uidByKind.theme,
+      'admin::user',
+      'toString',
+    ]) {
       expect(hasPage(uid), uid).toBe(false);
     }
   });

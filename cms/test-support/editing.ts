@@ -4,7 +4,8 @@ import { uidByKind, type Kind } from '../contract/index.mts';
 import type { RunningCms } from './boot-cms.ts';
 
 type Data = Record<string, unknown>;
-type Editable = Exclude<Kind, 'media' | 'former-address'>;
+/** Offers, requests and themes are made by their plugin. */
+type Editable = Exclude<Kind, 'media' | 'former-address' | 'offer' | 'request' | 'theme'>;
 
 /** What we use of Strapi's document service; its own types want generated schemas. */
 interface Documents {

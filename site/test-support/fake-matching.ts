@@ -65,6 +65,7 @@ export const anOwnListing = (fields: Partial<OwnListing> = {}): OwnListing => ({
       canWithdraw: false,
     },
   ],
+  combinations: [],
   ...fields,
 });
 

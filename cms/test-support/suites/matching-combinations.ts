@@ -301,7 +301,7 @@ export function combinations(tested: TestedCms): void {
               )
             : proposals.propose(
                 { offer: offerId, request, need: 0, message: '' },
-                { by: String(index), band: null },
+                { by: { actor: 'coordinator', staffId: String(index) }, band: null },
               );
         }),
       );
