@@ -1,7 +1,7 @@
 import { standardThesaurusData } from '@burgerwerf/matching';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { createAnswering } from './answering.mts';
-import type { ListingText, QuestionName, Questions, RankQuestion } from './protocol.mts';
+import type { FoundHelp, ListingText, QuestionName, Questions, RankQuestion } from './protocol.mts';
 
 const NOW = Date.UTC(2031, 2, 1);
 const YEAR = 365 * 24 * 60 * 60 * 1000;
@@ -80,5 +80,74 @@ describe('the thread that matches', () => {
     const words = ask('unknownWords', 'Wie kan subsidie aanvragen voor onze zwevende fluit?');
     expect(words).toContain('zwevende');
     expect(words).not.toContain('subsidie');
+  });
+});
+
+describe('combining in the thread', () => {
+  const need = (initiative: string, text: string, tag: string, refused: string[] = []) => ({
+    request: `request of ${initiative}`,
+    need: 0,
+    initiative,
+    text,
+    tags: [tag],
+    languages: ['nl'],
+    nearby: null,
+    refused: new Set(refused),
+  });
+  const asksSubsidy = 'Wij zoeken iemand die subsidieaanvragen voor ons schrijft.';
+  const asksPruning = 'Wij zoeken iemand die fruitbomen snoeit en het ons leert.';
+  const help = (needs: ReturnType<typeof need>[]) =>
+    ask('help', {
+      needs,
+      offers: new Map([
+        ['a', 'writers'],
+        ['b', 'pruners'],
+      ]),
+      now: NOW,
+      open: new Map(),
+    }) as FoundHelp[];
+
+  beforeEach(() => {
+    answering = createAnswering(standardThesaurusData());
+    const tagged = (it: ListingText, tag: string) => ({ ...it, tags: [tag] });
+    ask('read', [
+      tagged(listing('a', SUBSIDY), 'subsidie-aanvragen'),
+      tagged(listing('b', GARDEN), 'snoeien'),
+      tagged(listing('of nobody', SUBSIDY), 'subsidie-aanvragen'),
+    ]);
+    ask('build', null);
+  });
+
+  it('finds help of initiatives for others, with reasons in words', () => {
+    const found = help([need('pruners', asksSubsidy, 'subsidie-aanvragen')]);
+    expect(found).toMatchObject([
+      { from: 'writers', to: 'pruners', offer: 'a', request: 'request of pruners', need: 0 },
+    ]);
+    expect(found[0]?.reasons[0]).toMatchObject({ concept: 'subsidieaanvraag schrijven' });
+  });
+
+  it('passes over what is the own offer or was refused', () => {
+    expect(help([need('writers', asksSubsidy, 'subsidie-aanvragen')])).toEqual([]);
+    expect(help([need('pruners', asksSubsidy, 'subsidie-aanvragen', ['a'])])).toEqual([]);
+  });
+
+  it('makes a pair of two that help each other, and a ring of three only', () => {
+    const edges = help([
+      need('pruners', asksSubsidy, 'subsidie-aanvragen'),
+      need('writers', asksPruning, 'snoeien'),
+    ]);
+    const fields = new Map([
+      ['writers', ['culture']],
+      ['pruners', ['green']],
+    ]);
+    expect(ask('combine', { edges, fields })).toEqual({
+      pairs: [{ edges: expect.arrayContaining([0, 1]) as unknown, isAcrossFields: true }],
+      rings: [],
+    });
+    const edge = (from: string, to: string) => ({ from, to, offer: '', request: '', score: 0.7 });
+    const round = [edge('a', 'b'), edge('b', 'c'), edge('c', 'a')];
+    expect(ask('combine', { edges: round, fields: new Map() })).toMatchObject({
+      rings: [{ edges: [0, 1, 2], isAcrossFields: true }],
+    });
   });
 });

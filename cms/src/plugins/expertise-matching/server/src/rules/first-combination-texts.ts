@@ -8,8 +8,9 @@ interface Given {
 
 const list = new Intl.ListFormat('nl', { type: 'conjunction' });
 
-const toldGift = ({ offer, request }: Given): string =>
-  `“${offer.title}” helpt bij “${request.title}”.`;
+/** By its subject: titles are written by people, who may name themselves. */
+const subjectOf = ({ offer, request }: Given): string =>
+  offer.tags[0] ?? request.tags[0] ?? 'wat ze kunnen';
 
 /** Inside a sentence; what is written in capitals stays so. */
 const inSentence = (label: string): string =>
@@ -21,6 +22,9 @@ const openings = {
   ring: 'Drie initiatieven helpen elkaar in een kring: ieder helpt de volgende.',
 } as const;
 
+const toldSubject = (subject: string): string =>
+  `Over ${subject}: de een weet er veel van, de ander was ernaar op zoek.`;
+
 const opening = (gifts: number): string =>
   gifts === 1 ? openings.one : gifts === 2 ? openings.both : openings.ring;
 
@@ -29,10 +33,10 @@ export function firstCombinationTexts(
   gifts: readonly Given[],
   network: string,
 ): FoundCombination['suggestion'] {
-  const subjects = [...new Set(gifts.map(({ offer }) => inSentence(offer.tags[0] ?? offer.title)))];
+  const subjects = [...new Set(gifts.map((gift) => inSentence(subjectOf(gift))))];
   return {
     title: `Samen sterker met ${list.format(subjects)}`.slice(0, combinationLimits.title),
-    story: [opening(gifts.length), ...gifts.map(toldGift)].join('\n\n'),
+    story: [opening(gifts.length), ...subjects.map(toldSubject)].join('\n\n'),
     message: [
       'We zien een slimme combinatie van jullie initiatief met een ander. Kijk hieronder wat jullie geven en wat jullie krijgen.',
       `Twijfel je? Antwoord dan met ‘later’ of vraag het ons. Groet van ${network}.`,
