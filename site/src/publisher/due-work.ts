@@ -133,11 +133,12 @@ export class DueWork {
     const touched: Touched[] = [];
     this.#watchers.add(touched);
     // The thread writes it as well, whatever is there: compressing it takes as long as making it.
-    unfinished.note(path);
+    unfinished.handOver(path);
     const rendered = helpers.render(path, clock(), null);
     await rendered.catch(() => {});
     const renderer = { atOnce: 1, render: () => rendered };
     return this.#writer.run(async () => {
+      unfinished.takeBack(path);
       const outcome = await this.#publish([path], { ...press, renderer });
       this.#watchers.delete(touched);
       // It was made from what was there when it began.

@@ -10,6 +10,8 @@ import type { PublicFiles } from './public-files.ts';
 export class Unfinished {
   readonly #file;
   readonly #paths: Set<string>;
+  /** Those of them that a thread is replacing, beside the transactions of the publisher. */
+  readonly #elsewhere = new Set<string>();
   #isSettled = false;
 
   constructor(file: string) {
@@ -18,8 +20,20 @@ export class Unfinished {
     this.#paths = readPaths(file);
   }
 
+  /** Those that are to be made anew now; what a thread has in hand is not. */
   paths(): ReadonlySet<string> {
-    return new Set(this.#paths);
+    return new Set([...this.#paths].filter((path) => !this.#elsewhere.has(path)));
+  }
+
+  /** A thread begins to replace it: until it is done, no publication makes it anew or crosses it out. */
+  handOver(path: string): void {
+    this.note(path);
+    this.#elsewhere.add(path);
+  }
+
+  /** The thread has ended; the next publication answers for the file. */
+  takeBack(path: string): void {
+    this.#elsewhere.delete(path);
   }
 
   /** Written down before the file is touched. */
@@ -42,16 +56,20 @@ export class Unfinished {
 
   /** Call it after the commit. */
   clearSettled(): void {
-    if (this.#isSettled && this.#paths.size > 0) {
-      rmSync(this.#file, { force: true });
-      this.#paths.clear();
-    }
+    if (this.#isSettled) this.#crossOut();
     this.#isSettled = false;
   }
 
   /** Call it when nothing was committed. */
   unsettle(): void {
     this.#isSettled = false;
+  }
+
+  /** The file itself stays while a thread has something in hand: a path too many costs one page. */
+  #crossOut(): void {
+    if (this.#paths.size === 0) return;
+    for (const path of this.paths()) this.#paths.delete(path);
+    if (this.#paths.size === 0) rmSync(this.#file, { force: true });
   }
 
   /** The same files, with everything that is done to them noted first. */
