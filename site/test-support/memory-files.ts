@@ -12,6 +12,11 @@ export class MemoryFiles implements PublicFiles {
     return Promise.resolve();
   }
 
+  compress(path: string): Promise<void> {
+    this.log.push(`compress ${path}`);
+    return Promise.resolve();
+  }
+
   remove(path: string): Promise<void> {
     this.contents.delete(path);
     this.log.push(`remove ${path}`);

@@ -19,8 +19,13 @@ class MemoryCms implements Cms {
     this.feed.push({ type: `api::${change.kind}.${change.kind}`, documentId: change.id });
   }
 
-  async changesAfter(sequence: number): Promise<ChangesAnswer> {
-    await new Promise((resolve) => setTimeout(resolve, 1));
+  /** Keeps the question open while nothing happens, as the real one does. */
+  async changesAfter(sequence: number, wait: number, signal: AbortSignal): Promise<ChangesAnswer> {
+    const { epoch } = this;
+    const isQuiet = () =>
+      this.feed.length <= sequence && this.epoch === epoch && this.isReachable && !signal.aborted;
+    do await new Promise((resolve) => setTimeout(resolve, 1));
+    while (wait > 0 && isQuiet());
     if (!this.isReachable) throw new Error('unreachable');
     const rows = this.feed.map((row, number) => ({ ...row, sequence: number + 1 }));
     return {

@@ -81,8 +81,8 @@ export class Follower {
     const epoch = this.#epoch(answer.epoch);
     if (position?.epoch !== epoch || answer.last < position.cursor) {
       await publisher.replaceEntries(cms.readAll(), { epoch, cursor: answer.last });
-      return;
     }
+    // At once: the next question may stay open for long.
     if (publisher.isUnlisted()) {
       await publisher.publishAll();
       this.#parts.onPublished();

@@ -11,7 +11,6 @@ export async function makePicture(
   let bytes: Uint8Array = new Uint8Array();
   const memory = {
     has: () => Promise.resolve(false),
-    remove: () => Promise.resolve(),
     write: (_: string, content: Uint8Array | string) => {
       bytes = typeof content === 'string' ? Buffer.from(content) : content;
       return Promise.resolve();

@@ -12,6 +12,8 @@ export const rank = {
   all: 3,
   /** Files that gather everything; making them costs more the larger the site is. */
   gathered: 4,
+  /** Live already, and to be compressed when nothing else is asked for. */
+  compressed: 5,
 } as const;
 
 export type Rank = (typeof rank)[keyof typeof rank];
@@ -35,7 +37,9 @@ export class DuePages {
     this.#next = database.prepare(
       'SELECT path FROM due_page WHERE rank >= ? AND rank <= ? ORDER BY rank, number LIMIT ?',
     );
-    this.#count = database.prepare('SELECT count(*) AS total FROM due_page');
+    this.#count = database.prepare(
+      `SELECT count(*) AS total FROM due_page WHERE rank < ${rank.compressed}`,
+    );
     this.#last = database.prepare('SELECT max(number) AS last FROM due_page');
   }
 
@@ -61,6 +65,7 @@ export class DuePages {
     return this.#next.all(first, last, atLeast).length === atLeast;
   }
 
+  /** Pages that are not live yet as they should be. */
   count(): number {
     return Number(this.#count.get()?.['total']);
   }

@@ -8,6 +8,7 @@ import type { PageRenderer } from './render-each.ts';
 import type { TakenOver } from './entry-change.ts';
 import type { Touched } from './touched.ts';
 import type { Unfinished } from './unfinished.ts';
+import { WORTH_HELP } from './worth-help.ts';
 
 export interface DueWorkParts {
   entries: Entries;
@@ -27,8 +28,6 @@ const AT_ONCE = 10;
 const IN_TURN = 30;
 /** Of those that an editor waits for, whoever else does. */
 const MANY = 100;
-/** So many pages are worth the start of threads that help. */
-const WORTH_HELP = 1500;
 /** With help, as long as nobody waits. */
 const WITH_HELP = 400;
 /** With so many initiatives, files of all of them are made beside the process. */
@@ -77,7 +76,8 @@ export class DueWork {
       (await this.#make(rank.own, rank.near, IN_TURN)) ??
       (await this.#makeMany(rank.far)) ??
       (await this.#makeMany(rank.all)) ??
-      (await this.#gather(isAllowed))
+      (await this.#gather(isAllowed)) ??
+      (await this.#compress())
     );
   }
 
@@ -147,6 +147,18 @@ export class DueWork {
     });
   }
 
+  /** What threads wrote in a hurry. A page that is made again before its turn is compressed then. */
+  async #compress(): Promise<Outcome | null> {
+    const { due, press } = this.#parts;
+    if (!due.has(rank.compressed, rank.compressed)) return null;
+    return this.#writer.run(async () => {
+      const paths = due.next(rank.compressed, rank.compressed, IN_TURN);
+      await Promise.all(paths.map((path) => press.files.compress(path)));
+      due.remove(paths);
+      return noOutcome();
+    });
+  }
+
   /**
    * @param options.isEnough whether the pages that are left can wait
    * @param options.begin called when it is known what was left unfinished before
@@ -161,6 +173,7 @@ export class DueWork {
     begin?.();
     const outcome = await publishPaths(press, paths, clock(), options);
     due.remove(outcome.taken);
+    due.add(outcome.bare, rank.compressed);
     // Those that come of much are much themselves, and no more urgent.
     due.add(outcome.announced, press.renderer === helpers ? rank.all : rank.near);
     for (const name of outcome.changedParts) due.add(press.registry.sharing(name), rank.far);

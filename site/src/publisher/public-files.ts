@@ -1,7 +1,7 @@
 import { readdir, readFile, rm, rmdir, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { decode, encode, encodings, isEncoded, type EncodedFile } from './encodings.ts';
-import { isMissing, replaceFile, temporaryOf } from './replace-file.ts';
+import { isMissing, putBeside, replaceFile, temporaryOf } from './replace-file.ts';
 
 /** Where published files go. */
 export interface PublicFiles {
@@ -15,6 +15,8 @@ export interface PublicFiles {
     content: Uint8Array | string,
     encoded?: readonly EncodedFile[],
   ): Promise<void>;
+  /** Puts beside a file what it is compressed, if it was written without. */
+  compress(path: string): Promise<void>;
   remove(path: string): Promise<void>;
   has(path: string): Promise<boolean>;
 }
@@ -46,6 +48,12 @@ export class DiskFiles implements PublicFiles {
       ).catch(() => {});
       throw new Error(`Cannot write ${path}`, { cause });
     }
+  }
+
+  async compress(path: string): Promise<void> {
+    const content = await this.read(path);
+    if (!content) return;
+    await putBeside(this.#file(path), await encode(fileOf(path), content));
   }
 
   async remove(path: string): Promise<void> {

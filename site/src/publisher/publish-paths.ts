@@ -24,6 +24,8 @@ export interface Press {
 export interface PathsOutcome extends Outcome {
   /** All that were taken in hand. */
   taken: string[];
+  /** Written, and still to be compressed. */
+  bare: string[];
   /** Addresses that exist because of these pages and are not there yet. */
   announced: Set<string>;
   /** Names of shared parts that are different now. */
@@ -56,6 +58,7 @@ export async function publishPaths(
     removed: [],
     failed: [],
     taken: [],
+    bare: [],
     announced: new Set(),
     changedParts: new Set(),
   };
@@ -111,6 +114,7 @@ export async function publishPaths(
     const mustWrite = body !== null && knownOf(path) !== record.hash;
     if (mustWrite) await press.files.write(path, body);
     if (mustWrite || page.isWritten) outcome.written.push(path);
+    if (page.isBare) outcome.bare.push(path);
     const before = registry.put(record);
     expectChange(before.document, record.document);
     registry.clearFailure(path);

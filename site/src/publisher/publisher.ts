@@ -132,9 +132,7 @@ export class Publisher {
    */
   async step(isAllowed: (path: string) => boolean = () => true): Promise<Outcome | null> {
     const outcome = await this.#work.step(isAllowed);
-    if (!outcome && this.#completeness.isListed() && this.left() === 0) {
-      this.#completeness.complete();
-    }
+    if (this.#completeness.isListed() && this.left() === 0) this.#completeness.complete();
     return outcome;
   }
 

@@ -1,5 +1,4 @@
 import { availableParallelism } from 'node:os';
-import type { DatabaseSync } from 'node:sqlite';
 import { Worker } from 'node:worker_threads';
 import type {
   RenderAnswer,
@@ -18,14 +17,6 @@ const IN_HAND = 2;
 const IDLE = 10_000;
 /** Most that a thread takes, in MiB. Without a limit one keeps some hundreds of what it could throw away. */
 const MEMORY = { maxYoungGenerationSizeMb: 16, maxOldGenerationSizeMb: 512 };
-
-/** So many pages are worth the start of threads. */
-const WORTH_HELP = 1500;
-
-export function isWorthHelp(database: DatabaseSync): boolean {
-  const row = database.prepare('SELECT count(*) AS total FROM entry').get();
-  return Number(row?.['total']) >= WORTH_HELP;
-}
 
 interface Waiting {
   order: RenderOrder;

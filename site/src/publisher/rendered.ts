@@ -11,6 +11,8 @@ export interface RenderedPage {
   body: Uint8Array<ArrayBuffer> | null;
   /** Whether that one replaced it; otherwise it holds this already, or `body` is still to be written. */
   isWritten: boolean;
+  /** Whether it is still to be compressed, having been written without that. */
+  isBare: boolean;
   /** Addresses that exist because of this page. */
   announced: readonly string[];
   /** Picture files that the page shows, with what they are made from. */

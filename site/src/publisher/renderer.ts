@@ -51,6 +51,7 @@ export class Renderer implements PageRenderer {
       record: pageRecord({ path, hash: hash('sha256', body) }, reads, document),
       body,
       isWritten: false,
+      isBare: false,
       announced: [...reads.announced],
       renditions: reads.renditions,
       shared: reads.shared,

@@ -5,6 +5,9 @@ import type { PublicFiles } from './public-files.ts';
 /** Reads an original from the cms. @param source its address there */
 export type ReadOriginal = (source: string) => Promise<Uint8Array>;
 
+/** Where they go. */
+type PictureFiles = Pick<PublicFiles, 'has' | 'write'>;
+
 interface Wanted {
   path: string;
   width: number;
@@ -35,7 +38,7 @@ const encoders: Readonly<Record<RenditionFormat, (picture: Sharp, width: number)
  */
 export async function makeRenditions(
   files: ReadonlyMap<string, RenditionSource>,
-  target: PublicFiles,
+  target: PictureFiles,
   readOriginal: ReadOriginal,
 ): Promise<void> {
   const missing = new Map<string, Wanted[]>();
@@ -57,7 +60,7 @@ export async function makeRenditions(
 async function makeAll(
   original: Uint8Array,
   wanted: readonly Wanted[],
-  target: PublicFiles,
+  target: PictureFiles,
 ): Promise<void> {
   const { data, info } = await sharp(original, { failOn: 'error' })
     .autoOrient()

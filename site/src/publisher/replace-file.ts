@@ -33,6 +33,17 @@ export async function replaceFile(file: string, parts: readonly EncodedFile[]): 
   }
 }
 
+/** Adds what stands compressed beside a file that stays; of its age, by which web servers tell versions apart. */
+export async function putBeside(file: string, parts: readonly EncodedFile[]): Promise<void> {
+  const { mtimeMs } = statSync(file);
+  for (const { suffix, content } of parts) {
+    const [whole, temporary] = [`${file}${suffix}`, temporaryOf(`${file}${suffix}`)];
+    await putTemporary(whole, content);
+    utimesSync(temporary, mtimeMs / 1000, mtimeMs / 1000);
+    renameSync(temporary, whole);
+  }
+}
+
 /** Up to this size a file is written at once: it goes to memory first, and a thread would cost more. */
 const SMALL = 1_000_000;
 

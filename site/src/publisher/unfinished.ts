@@ -76,6 +76,8 @@ export class Unfinished {
   watching(files: PublicFiles): PublicFiles {
     return {
       has: (path) => files.has(path),
+      // It only adds to what is right.
+      compress: (path) => files.compress(path),
       write: (path, content, encoded) => {
         this.note(path);
         return files.write(path, content, encoded);

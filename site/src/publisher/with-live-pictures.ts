@@ -6,6 +6,7 @@ import type { DiskFiles, PublicFiles } from './public-files.ts';
 export function withLivePictures(target: PublicFiles, live: DiskFiles): PublicFiles {
   return {
     write: (path, content, encoded) => target.write(path, content, encoded),
+    compress: (path) => target.compress(path),
     remove: (path) => target.remove(path),
     async has(path) {
       if (await target.has(path)) return true;

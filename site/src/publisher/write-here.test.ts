@@ -11,6 +11,7 @@ const aPage = (files: string[] = []): RenderedPage => ({
   record: { path: PATH, hash: 'nu', reads: '[]', wakeAt: null, document: null, files },
   body: new Uint8Array(Buffer.from('De molen')),
   isWritten: false,
+  isBare: false,
   announced: [],
   renditions: new Map(),
   shared: new Map(),
@@ -21,6 +22,16 @@ describe('a page that is written where it is made', () => {
     const files = new MemoryFiles();
     const page = await writeHere(files, aPage(), known);
     expect([page.isWritten, page.body, files.text(PATH)]).toEqual([true, null, 'De molen']);
+  });
+
+  it('leaves compressing for later, unless it gathers everything', async () => {
+    const page = aPage();
+    const gathered = { ...page, record: { ...page.record, path: '/sitemap-0.xml' } };
+    const [bare, whole] = [
+      await writeHere(new MemoryFiles(), page, null),
+      await writeHere(new MemoryFiles(), gathered, null),
+    ];
+    expect([bare.isBare, whole.isBare]).toEqual([true, false]);
   });
 
   it('leaves a file alone that holds it already', async () => {

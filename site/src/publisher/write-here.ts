@@ -1,3 +1,4 @@
+import { isGathered } from '../kinds/is-gathered.ts';
 import { encodeHere } from './encodings.ts';
 import { fileOf, type PublicFiles } from './public-files.ts';
 import type { RenderedPage } from './rendered.ts';
@@ -18,6 +19,8 @@ export async function writeHere(
     if (!(await files.has(picture))) return page;
   }
   if (record.hash === known) return { ...page, body: null, renditions: new Map() };
-  await files.write(record.path, body, encodeHere(fileOf(record.path), body));
-  return { ...page, body: null, isWritten: true, renditions: new Map() };
+  // Compressing takes longer than making a page. Others wait for it, and visitors need not.
+  const isBare = !isGathered(record.path);
+  await files.write(record.path, body, isBare ? [] : encodeHere(fileOf(record.path), body));
+  return { ...page, body: null, isWritten: true, isBare, renditions: new Map() };
 }
