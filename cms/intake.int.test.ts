@@ -3,6 +3,7 @@ import { onEachDatabase } from './test-support/databases.ts';
 import { atTheDesk } from './test-support/suites/intake-desk.ts';
 import { following } from './test-support/suites/intake-following.ts';
 import { keeping } from './test-support/suites/intake-keeping.ts';
+import { listings } from './test-support/suites/intake-listings.ts';
 import { nonsense } from './test-support/suites/intake-nonsense.ts';
 import { openDesk, type Desk } from './test-support/suites/intake-people.ts';
 import { photos } from './test-support/suites/intake-photos.ts';
@@ -25,6 +26,7 @@ onEachDatabase('taking in submissions', (tested) => {
   following(tested, desk);
   atTheDesk(tested, desk);
   placing(tested, desk);
+  listings(tested, desk);
   keeping(tested, desk);
   nonsense(tested, desk);
 });

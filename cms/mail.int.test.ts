@@ -30,6 +30,7 @@ describe('mail by a mail server', () => {
         letter: 'submission-declined',
         to: { name: 'Zoë van ’t Één', address: 'zoe@proefdorp.example' },
         data: {
+          kind: 'initiative',
           title: 'Café De Überbuurt',
           text: `Een lange regel ${'met veel woorden '.repeat(120)}\n\n.\n\nEen punt op een eigen regel.`,
           statusUrl: `https://proefdorp.example/aanmelden/status/${'a'.repeat(300)}/`,

@@ -22,7 +22,7 @@ const row = z.object({
 export const aMail = (title: string, address = 'inwoner@proefdorp.example'): Mail => ({
   letter: 'submission-withdrawn',
   to: { name: 'Inwoner Één', address },
-  data: { title },
+  data: { kind: 'initiative', title },
 });
 
 /** The rows of the mails about something, the first one first. */

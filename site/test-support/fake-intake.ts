@@ -8,6 +8,7 @@ export const DISOWN_TOKEN = 'niet-van-mij-token-van-een-proef';
 
 export const aStatus = (fields: Partial<SubmissionStatus> = {}): SubmissionStatus => ({
   reference: 'BKC-7F3K',
+  kind: 'initiative',
   title: 'Buurttuin De Driehoek',
   state: 'received',
   receivedAt: '2026-03-10T09:00:00.000Z',
@@ -102,8 +103,8 @@ export class FakeIntake implements IntakePort {
 
   preview(token: string) {
     if (this.isAway) return unavailable();
-    const initiative = this.previewed;
-    if (token !== PREVIEW_TOKEN || !initiative) return Promise.resolve(missing);
+    const entry = this.previewed;
+    if (token !== PREVIEW_TOKEN || !entry) return Promise.resolve(missing);
     const photo = {
       id: photoIdOf(1),
       alternativeText: 'Drie buren planten een boom',
@@ -112,7 +113,7 @@ export class FakeIntake implements IntakePort {
     };
     return Promise.resolve({
       kind: 'found' as const,
-      preview: { title: this.current.title, initiative, photo },
+      preview: { kind: 'initiative' as const, title: this.current.title, entry, photo },
     });
   }
 }

@@ -157,18 +157,20 @@ export function atTheDesk(tested: TestedCms, desk: () => Desk): void {
 
     it('is edited, and keeps what was not', async () => {
       const { id, form } = await sendIn(tested.cms, { remarks: 'Blijft' });
-      const { fields } = await desk().find('editor', id);
-      const edited = {
-        ...fields,
-        title: 'Betere titel',
-        status: 'published',
-        contact: { name: 'X' },
+      const { submitted } = await desk().find('editor', id);
+      const edit = (change: object) => {
+        const fields = { ...submitted?.fields, ...change };
+        return desk().run('editor', id, 'edit', { submitted: { kind: 'initiative', fields } });
       };
-      expect((await desk().run('editor', id, 'edit', { fields: edited })).status).toBe(200);
+      const unasked = { status: 'published', contact: { name: 'X' } };
+      expect((await edit({ title: 'Betere titel', ...unasked })).status).toBe(200);
       const after = await desk().find('coordinator', id);
-      expect(after.fields).toEqual({ ...fields, title: 'Betere titel' });
+      expect(after.submitted).toEqual({
+        kind: 'initiative',
+        fields: { ...submitted?.fields, title: 'Betere titel' },
+      });
       expect(after.contact).toMatchObject({ name: form.contact.name });
-      const wrong = await desk().run('editor', id, 'edit', { fields: { ...fields, title: '' } });
+      const wrong = await edit({ title: '' });
       expect(wrong).toEqual({
         status: 422,
         body: { problems: [{ path: ['title'], code: 'required' }] },

@@ -1,13 +1,13 @@
 import { randomBytes } from 'node:crypto';
 import { z } from 'zod';
-import { newSubmission, type NewSubmission } from '../../contract/index.mts';
+import { initiativeForm, type InitiativeForm } from '../../contract/index.mts';
 
 let number = 0;
 
 /** A form as a visitor fills it in, with the areas and policy fields of the small network. */
-export function aForm(change: Record<string, unknown> = {}): NewSubmission['form'] {
+export function aForm(change: Record<string, unknown> = {}): InitiativeForm {
   number += 1;
-  return newSubmission.shape.form.parse({
+  return initiativeForm.parse({
     title: `Buurtbieb ${number}`,
     summary: 'Een kast vol boeken op het plein.',
     description: 'We zetten een kast neer.\n\nIedereen mag er een boek uit pakken.',
@@ -21,7 +21,8 @@ export function aForm(change: Record<string, unknown> = {}): NewSubmission['form
 }
 
 /** A form to send, with a key of its own. */
-export const aSubmission = (change: Record<string, unknown> = {}): NewSubmission => ({
+export const aSubmission = (change: Record<string, unknown> = {}) => ({
+  kind: 'initiative' as const,
   key: randomBytes(32).toString('hex'),
   form: aForm(change),
 });

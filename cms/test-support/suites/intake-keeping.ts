@@ -7,7 +7,7 @@ import { sendDigest } from '../../src/plugins/intake/server/src/jobs/digest.ts';
 import { guardHistory } from '../../src/plugins/intake/server/src/persistence/history-guard.ts';
 import type { TestedCms } from '../databases.ts';
 import { tablesWith } from './intake-database.ts';
-import { lettersTo } from './intake-mail.ts';
+import { filedLetters } from './intake-mail.ts';
 import { asSite, sendIn, type Desk } from './intake-people.ts';
 import { holdPhoto } from './intake-pictures.ts';
 
@@ -77,11 +77,11 @@ export function keeping(tested: TestedCms, desk: () => Desk): void {
       await desk().run('editor', id, 'note', { text: 'Vergankelijke notitie' });
       await desk().run('editor', id, 'decline', { reason: 'other', text: 'Vergankelijk nee' });
       await cleanUp(tested.cms.strapi, inDays(29));
-      expect((await desk().find('editor', id)).fields).not.toBeNull();
+      expect((await desk().find('editor', id)).submitted).not.toBeNull();
       expect(existsSync(file(photo))).toBe(true);
       await cleanUp(tested.cms.strapi, inDays(31));
-      const { fields, history, state, commands } = await desk().find('editor', id);
-      expect([fields, state, commands]).toEqual([null, 'declined', []]);
+      const { submitted, history, state, commands } = await desk().find('editor', id);
+      expect([submitted, state, commands]).toEqual([null, 'declined', []]);
       expect(history.at(-1)).toMatchObject({ event: 'erased', actor: 'system', by: null });
       expect(existsSync(file(photo))).toBe(false);
       const words = ['Vergankelijk', form.contact.email];
@@ -94,10 +94,10 @@ export function keeping(tested: TestedCms, desk: () => Desk): void {
       const { id, form } = await sendIn(tested.cms, { title: 'Blijvend plan' });
       await desk().run('editor', id, 'place', { text: 'Het staat erop.' });
       await cleanUp(tested.cms.strapi, inDays(89));
-      expect((await desk().find('editor', id)).fields).not.toBeNull();
+      expect((await desk().find('editor', id)).submitted).not.toBeNull();
       await cleanUp(tested.cms.strapi, inDays(91));
       expect(await desk().find('editor', id)).toMatchObject({
-        fields: null,
+        submitted: null,
         thread: [],
         placed: { url: expect.stringContaining('/initiatieven/blijvend-plan/') as unknown },
       });
@@ -109,7 +109,7 @@ export function keeping(tested: TestedCms, desk: () => Desk): void {
     it('leaves what is open, however old', async () => {
       const { id } = await sendIn(tested.cms);
       await cleanUp(tested.cms.strapi, inDays(400));
-      expect((await desk().find('editor', id)).fields).not.toBeNull();
+      expect((await desk().find('editor', id)).submitted).not.toBeNull();
     });
 
     it('removes photos after a day for which no form came', async () => {
@@ -126,34 +126,64 @@ export function keeping(tested: TestedCms, desk: () => Desk): void {
   });
 
   describe('the digest', () => {
-    const digests = async (person: 'moderator' | 'coordinator' | 'editor') => {
-      const letters = await lettersTo(tested.cms, tested.cms.credentials[person].email);
-      return letters.filter(({ letter }) => letter === 'moderation-digest');
-    };
+    const filedDigests = (person: 'moderator' | 'coordinator' | 'editor') =>
+      filedLetters(tested.cms, tested.cms.credentials[person].email, 'Inzendingen: ');
+    /** It leaves nothing in the outbox, but that it went. */
+    const digests = (state: object = {}) =>
+      tested.cms.strapi.db
+        .query('plugin::post.message')
+        .count({ where: { letter: 'moderation-digest', ...state } });
+    const allSent = () =>
+      vi.waitFor(async () => expect(await digests({ state: { $ne: 'sent' } })).toBe(0), SOON);
 
     it('tells moderators and coordinators what is new, and only when something is', async () => {
       await sendDigest(tested.cms.strapi, inDays(1));
-      const before = (await digests('moderator')).length;
+      const before = await digests();
       await sendDigest(tested.cms.strapi, inDays(1));
-      expect(await digests('moderator')).toHaveLength(before);
+      expect(await digests()).toBe(before);
 
       const { id, form, link } = await sendIn(tested.cms, { title: 'Nieuw binnen' });
       const gone = await sendIn(tested.cms, { title: 'Alweer weg' });
       await asSite(tested.cms, '/withdrawal', { link: gone.link, method: 'POST' });
       await sendDigest(tested.cms.strapi, inDays(1));
-      const last = (await digests('moderator')).at(-1);
-      expect(last?.text).toContain(form.title);
-      expect(last?.text).toContain(`/admin/plugins/intake/${id}`);
-      expect(last?.text).not.toContain('Alweer weg');
-      expect((await digests('coordinator')).at(-1)?.text).toContain(form.title);
-      expect(await digests('editor')).toEqual([]);
+      expect(await digests()).toBe(before + 2);
+      await allSent();
+      for (const person of ['moderator', 'coordinator'] as const) {
+        const digest = (await filedDigests(person)).find(({ text }) => text.includes(form.title));
+        expect(digest?.text).toContain(`/admin/plugins/intake/${id}`);
+        expect(digest?.text).not.toContain('Alweer weg');
+        expect(digest?.subject).toMatch(/^Inzendingen: 1 nieuwe inzending/);
+      }
+      expect(await filedDigests('editor')).toEqual([]);
 
       await desk().run('editor', id, 'ask', { text: 'Waar?' });
       await sendDigest(tested.cms.strapi, inDays(1));
-      expect(await digests('moderator')).toHaveLength(before + 1);
+      expect(await digests()).toBe(before + 2);
       await asSite(tested.cms, '/answers', { link, json: { text: 'Daar.' } });
       await sendDigest(tested.cms.strapi, inDays(1));
-      expect(await digests('moderator')).toHaveLength(before + 2);
+      expect(await digests()).toBe(before + 4);
+    });
+
+    it('counts what it does not name', async () => {
+      await sendDigest(tested.cms.strapi, inDays(1));
+      await allSent();
+      for (let turn = 0; turn < 27; turn += 1) await sendIn(tested.cms);
+      await sendDigest(tested.cms.strapi, inDays(1));
+      await allSent();
+      const digest = (await filedDigests('moderator')).find(({ subject }) =>
+        subject.startsWith('Inzendingen: 27 nieuwe inzendingen'),
+      );
+      expect(digest?.text).toContain('En nog 2.');
+    });
+
+    it('leaves nothing of what it names in the database', async () => {
+      const { form, link } = await sendIn(tested.cms, { title: 'Kort genoemd plan' });
+      await sendDigest(tested.cms.strapi, inDays(1));
+      await allSent();
+      await asSite(tested.cms, '/withdrawal', { link, method: 'POST' });
+      await vi.waitFor(async () => {
+        expect(await tablesWith(tested.cms, ['Kort genoemd', form.contact.email])).toEqual([]);
+      }, SOON);
     });
   });
 }

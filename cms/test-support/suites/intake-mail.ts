@@ -1,5 +1,7 @@
+import { simpleParser } from 'mailparser';
 import { z } from 'zod';
 import type { RunningCms } from '../boot-cms.ts';
+import { mailFiles } from '../post.ts';
 
 const rows = z.array(
   z.object({ letter: z.string(), toAddress: z.string(), subject: z.string(), text: z.string() }),
@@ -25,8 +27,26 @@ export async function sentAbout({ strapi }: RunningCms, id: string): Promise<str
     .map(({ letter }) => letter);
 }
 
+/** Letters of some subject that lie in the folder for mail, of whatever age: for those that leave nothing else. */
+export async function filedLetters(
+  cms: RunningCms,
+  address: string,
+  subject: string,
+): Promise<Pick<Letter, 'subject' | 'text'>[]> {
+  const own = mailFiles(cms).filter(({ text }) =>
+    text.toLowerCase().includes(address.toLowerCase()),
+  );
+  const parsed = await Promise.all(own.map(({ text }) => simpleParser(text)));
+  return parsed
+    .map((mail) => ({ subject: mail.subject ?? '', text: mail.text ?? '' }))
+    .filter((mail) => mail.subject.startsWith(subject));
+}
+
 /** The token of the link in a letter that leads to some page of the site. */
-export function tokenIn(letter: Letter | undefined, page: 'status' | 'niet-van-mij'): string {
+export function tokenIn(
+  letter: Pick<Letter, 'text'> | undefined,
+  page: 'status' | 'niet-van-mij',
+): string {
   const found = new RegExp(`/aanmelden/${page}/([\\w-]+)/`).exec(letter?.text ?? '');
   if (!found?.[1]) throw new Error(`There is no link to ${page} in the letter`);
   return found[1];

@@ -227,7 +227,7 @@ export function placing(tested: TestedCms, desk: () => Desk): void {
       expect(status).toBe(200);
       const preview = submissionPreview.parse(body);
       expect(preview.photo).toMatchObject({ id: photo, alternativeText: 'Vooraanzicht' });
-      expect(initiative.parse(preview.initiative)).toMatchObject({
+      expect(initiative.parse(preview.entry)).toMatchObject({
         title: form.title,
         area: await editorOf(tested.cms).idOf('area', 'proefdorp'),
       });

@@ -246,7 +246,10 @@ export function receiving(tested: TestedCms): void {
       async (text) => {
         const { id } = await sendIn(tested.cms, { title: text, remarks: text });
         const kept = await pluginServices(tested.cms.strapi).submissions.find(id);
-        expect([kept?.content.fields?.title, kept?.content.remarks]).toEqual([text, text]);
+        expect([kept?.content.submitted?.fields.title, kept?.content.remarks]).toEqual([
+          text,
+          text,
+        ]);
       },
     );
   });

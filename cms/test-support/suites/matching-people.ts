@@ -1,14 +1,9 @@
 import { z } from 'zod';
-import {
-  consentText,
-  currentConsent,
-} from '../../src/plugins/expertise-matching/shared/consent.mts';
-import {
-  offerFields,
-  requestFields,
-} from '../../src/plugins/expertise-matching/shared/listing-form.mts';
+import { currentConsent as currentMeetingConsent } from '../../src/plugins/expertise-matching/shared/consent.mts';
 import type { PlacedListing } from '../../src/plugins/expertise-matching/shared/services.mts';
 import { pluginServices } from '../../src/plugins/expertise-matching/server/src/services/plugin-services.ts';
+import { consentText, currentConsent } from '../../src/plugins/intake/shared/consent.mts';
+import { offerFields, requestFields } from '../../src/plugins/intake/shared/listing-form.mts';
 import type { RunningCms } from '../boot-cms.ts';
 import { ask, logIn, type Answer } from '../http.ts';
 import { secretsOf } from './intake-people.ts';
@@ -135,6 +130,6 @@ export async function propose(cms: RunningCms, requestId: string, offerId: strin
 }
 
 export const YES = {
-  helper: { answer: 'yes', consent: currentConsent.helper },
-  requester: { answer: 'yes', consent: currentConsent.requester },
+  helper: { answer: 'yes', consent: currentMeetingConsent.helper },
+  requester: { answer: 'yes', consent: currentMeetingConsent.requester },
 } as const;

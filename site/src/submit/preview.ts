@@ -7,12 +7,9 @@ import { heldPhotoPath } from './addresses.ts';
  * How a submission will look on the site: the page of an initiative, made from what was submitted.
  * @throws when the cms gives an entry of another shape than agreed
  */
-export function previewPage(
-  queries: Queries,
-  { initiative, photo }: SubmissionPreview,
-): InitiativePage {
-  const entry = schemaByKind.initiative.parse(initiative);
-  return initiativePageOf(queries, entry, photo && heldPicture(photo));
+export function previewPage(queries: Queries, { entry, photo }: SubmissionPreview): InitiativePage {
+  const initiative = schemaByKind.initiative.parse(entry);
+  return initiativePageOf(queries, initiative, photo && heldPicture(photo));
 }
 
 function heldPicture(photo: NonNullable<SubmissionPreview['photo']>): Picture {

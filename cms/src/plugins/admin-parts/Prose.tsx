@@ -1,7 +1,14 @@
 import { Typography } from '@strapi/design-system';
+import { markedParts } from './marked-parts.ts';
+
+interface ProseProps {
+  children: string;
+  /** Words to point at. */
+  marked?: readonly string[];
+}
 
 /** Text of people, with the lines as they typed them. */
-export function Prose({ children }: { children: string }) {
+export function Prose({ children, marked = [] }: ProseProps) {
   return (
     <Typography
       tag="p"
@@ -13,7 +20,9 @@ export function Prose({ children }: { children: string }) {
         maxWidth: '70ch',
       }}
     >
-      {children}
+      {markedParts(children, marked).map((part, index) =>
+        part.isMarked ? <mark key={index}>{part.text}</mark> : part.text,
+      )}
     </Typography>
   );
 }

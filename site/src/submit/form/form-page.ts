@@ -16,7 +16,7 @@ export function formPage(queries: Queries, state: FormState): FormPage {
   return {
     ...state,
     networkName: name,
-    consentText: consentText(currentConsent, name),
+    consentText: consentText(currentConsent.initiative, name),
     groups: fieldChoices(queries),
     areas: areaGroups(queries),
   };

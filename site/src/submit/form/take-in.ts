@@ -89,7 +89,11 @@ export async function takeIn(
   }
   const taken = await desk.rates.submit(visitor);
   if (taken.kind === 'limited') return again(429, limitedNotice(taken.seconds), taken.seconds);
-  const outcome = await desk.intake.submit({ key: token.key, form: checked.form });
+  const outcome = await desk.intake.submit({
+    kind: 'initiative',
+    key: token.key,
+    form: checked.form,
+  });
   if (outcome.kind === 'received') {
     return { kind: 'received', statusToken: outcome.receipt.statusToken };
   }

@@ -119,4 +119,4 @@ export function prefilledDraft(query: URLSearchParams): Draft {
 }
 
 /** The wording that a ticked box stands for. */
-export const consentValue = currentConsent;
+export const consentValue = currentConsent.initiative;

@@ -1,5 +1,6 @@
+import { languages, personKinds } from '@burgerwerf/plugin-intake/shared';
 import { z } from 'zod';
-import { languages, listingKinds, personKinds } from './states.mts';
+import { listingKinds } from './states.mts';
 
 /** An offer or a request without anything that says whose it is. */
 export const card = z.object({

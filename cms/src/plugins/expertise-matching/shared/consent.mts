@@ -1,12 +1,9 @@
 /**
- * What people agree to, word for word. A wording never changes once somebody agreed to it: another text
- * gets another id, and the old ones stay to be looked up.
+ * What people agree to before they are introduced, word for word. A wording never changes once somebody
+ * agreed to it: another text gets another id, and the old ones stay to be looked up. What who offers or
+ * asks agrees to is kept by the intake.
  */
 export const consentWordings = {
-  'expertise-aanbieden-1':
-    'Ik vind het goed dat {network} mijn naam, mailadres en telefoonnummer bewaart om mij te vragen of ik iemand wil helpen. Die gegevens komen niet op de site. Ze gaan pas naar iemand anders als ik daar per keer ja op zeg. Ik kan dit altijd intrekken.',
-  'expertise-vragen-1':
-    'Ik vind het goed dat {network} mijn naam, mailadres en telefoonnummer bewaart om hulp bij mijn vraag te zoeken. Die gegevens komen niet op de site. Ze gaan pas naar iemand anders als ik daar per keer ja op zeg. Ik kan dit altijd intrekken.',
   'kennismaken-helper-1':
     'Ja, ik wil helpen. Zegt de ander ook ja? Dan mag {network} mijn naam, mailadres en telefoonnummer aan de ander mailen.',
   'kennismaken-vrager-1':
@@ -21,8 +18,6 @@ export type ConsentWordingId = keyof typeof consentWordings;
 
 /** The wordings that are shown now. */
 export const currentConsent = {
-  offer: 'expertise-aanbieden-1',
-  request: 'expertise-vragen-1',
   helper: 'kennismaken-helper-1',
   requester: 'kennismaken-vrager-1',
   combination: 'combineren-1',

@@ -1,6 +1,9 @@
-import type { Contact } from '@burgerwerf/plugin-intake/shared';
-import type { OfferFields, RequestFields } from './listing-form.mts';
-import type { ConsentWordingId } from './consent.mts';
+import type {
+  ConsentWordingId,
+  Contact,
+  OfferFields,
+  RequestFields,
+} from '@burgerwerf/plugin-intake/shared';
 
 /** What other plugins may ask of this one, by `strapi.plugin('expertise-matching').service(name)`. */
 

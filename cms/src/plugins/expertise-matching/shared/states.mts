@@ -9,22 +9,6 @@ export type ListingKind = (typeof listingKinds)[number];
 export const listingStates = ['open', 'paused', 'expired', 'closed', 'erased'] as const;
 export type ListingState = (typeof listingStates)[number];
 
-/** Who offers or asks. */
-export const personKinds = ['initiative', 'experience', 'company', 'official', 'resident'] as const;
-export type PersonKind = (typeof personKinds)[number];
-
-/** `coordinator-only`: not on the site; only the coordinator sees it. */
-export const visibilities = ['public', 'coordinator-only'] as const;
-export type Visibility = (typeof visibilities)[number];
-
-/** How far a helper goes from their own area. */
-export const reaches = ['area', 'adjacent', 'everywhere'] as const;
-export type Reach = (typeof reaches)[number];
-
-/** ISO 639 codes of what people can speak with each other; `dse` is Dutch sign language. */
-export const languages = ['nl', 'en', 'de', 'fr', 'es', 'pl', 'tr', 'ar', 'uk', 'dse'] as const;
-export type Language = (typeof languages)[number];
-
 /** The two sides of a proposal. */
 export const sides = ['helper', 'requester'] as const;
 export type Side = (typeof sides)[number];

@@ -1,11 +1,14 @@
 import { z } from 'zod';
-import { contact, initiativeFields, photoId } from './initiative-form.mts';
+import { photoId } from './initiative-form.mts';
+import { contact } from './person.mts';
 import { declineReasons, openStates, submissionKinds, submissionStates } from './states.mts';
+import { submitted } from './submitted.mts';
 
 /** What the desk in the admin and the cms say to each other, below `/intake`. */
 
 const instant = z.iso.datetime();
 const id = z.string().min(1);
+const slugged = z.object({ slug: z.string(), name: z.string() });
 
 /** Actions in the admin that a role may have. */
 export const deskActions = {
@@ -48,9 +51,11 @@ export const queueViews = [
 ] as const;
 export type QueueView = (typeof queueViews)[number];
 
-/** `GET /submissions?view=&area=&assignee=&q=&page=&pageSize=`: oldest first when open, newest first when ended. */
+/** `GET /submissions?view=&kind=&area=&assignee=&q=&page=&pageSize=`: oldest first when open, newest first when ended. */
 export const queueQuery = z.object({
   view: z.enum(queueViews).default('open'),
+  /** Empty for all of them. */
+  kind: z.enum(['', ...submissionKinds]).default(''),
   /** Slug. */
   area: z.string().default(''),
   /** Id of a person, or `none`. */
@@ -67,7 +72,7 @@ export const queue = z.object({
   total: z.number().int().nonnegative(),
   /** How many there are in each view, whatever is asked. */
   counts: z.record(z.enum(queueViews), z.number().int().nonnegative()),
-  areas: z.array(z.object({ slug: z.string(), name: z.string() })),
+  areas: z.array(slugged),
   staff: z.array(staffMember),
 });
 export type Queue = z.infer<typeof queue>;
@@ -93,9 +98,9 @@ export const historyItem = z.object({
 });
 export type HistoryItem = z.infer<typeof historyItem>;
 
-/** Another submission or an initiative that this one looks like. */
+/** Another submission, or something that was placed (an initiative, or an offer or request: a listing), that this one looks like. */
 export const lookalike = z.object({
-  kind: z.enum(['submission', 'initiative']),
+  kind: z.enum(['submission', 'initiative', 'listing']),
   id,
   title: z.string(),
   /** Why it is thought to be the same. */
@@ -104,6 +109,15 @@ export const lookalike = z.object({
   at: instant,
 });
 export type Lookalike = z.infer<typeof lookalike>;
+
+/** What somebody should know who weighs a submission, besides what it says. */
+export const insight = z.object({
+  /** Words that say something special about a person: their health, belief, origin or orientation. */
+  specialData: z.array(z.object({ kind: z.string(), said: z.string() })),
+  /** What is open on the other side and fits: offers for a request, requests for an offer. */
+  nearby: z.array(z.object({ code: z.string(), title: z.string(), area: z.string().nullable() })),
+});
+export type Insight = z.infer<typeof insight>;
 
 export const deskCommands = [
   'take',
@@ -122,7 +136,7 @@ export const submissionDetail = queueRow.extend({
   /** Goes up with every change; send it along with a command, so that two people cannot undo each other's work unseen. */
   version: z.number().int().nonnegative(),
   /** What was filled in, with what moderators changed in it; null once it was erased. */
-  fields: initiativeFields.nullable(),
+  submitted: submitted.nullable(),
   remarks: z.string().nullable(),
   /** Null when the role of this person may not see it, or when it was erased. */
   contact: contact.nullable(),
@@ -135,15 +149,26 @@ export const submissionDetail = queueRow.extend({
   history: z.array(historyItem),
   lookalikes: z.array(lookalike),
   declineReason: z.enum(declineReasons).nullable(),
-  /** The initiative that was made of it. */
-  placed: z.object({ documentId: z.string(), url: z.url() }).nullable(),
+  /** What was made of it; without an address when it does not stand on the site (any more). */
+  placed: z.object({ documentId: z.string(), url: z.url().nullable() }).nullable(),
   /** What may be done now, by this person. */
   commands: z.array(z.enum(deskCommands)),
   /** Signed address of the page as it would look on the site; it expires. Null once erased. */
   previewUrl: z.url().nullable(),
+  /** What a look into the text tells, of a kind for which there is one; null when that failed. */
+  insight: insight.nullable(),
   choices: z.object({
-    policyFields: z.array(z.object({ slug: z.string(), name: z.string() })),
-    areas: z.array(z.object({ slug: z.string(), name: z.string() })),
+    policyFields: z.array(slugged),
+    areas: z.array(slugged),
+    /** Expertise that can be ticked, by theme; of an offer or a request only. */
+    themes: z.array(
+      z.object({
+        name: z.string(),
+        concepts: z.array(z.object({ key: z.string(), label: z.string() })),
+      }),
+    ),
+    /** The initiative that an offer or a request is of, when it is there. */
+    initiatives: z.array(slugged),
     staff: z.array(staffMember),
   }),
 });
@@ -156,9 +181,10 @@ export const commandBodies = {
   /** Assigned to who asks, or to another. */
   take: z.object({ version, assignee: id.optional() }),
   release: z.object({ version }),
-  edit: z.object({ version, fields: initiativeFields }),
+  edit: z.object({ version, submitted }),
   note: z.object({ version, text: z.string() }),
   ask: z.object({ version, text: z.string() }),
+  /** Without a text of an offer or a request: their letter says how to manage it. */
   place: z.object({ version, text: z.string() }),
   decline: z.object({
     version,

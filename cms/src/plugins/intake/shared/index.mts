@@ -1,5 +1,10 @@
 export * from './consent.mts';
 export * from './initiative-form.mts';
+export * from './limits.mts';
+export * from './listing-form.mts';
+export * from './person.mts';
 export * from './states.mts';
 export * from './submission-api.mts';
+export * from './submitted.mts';
 export * from './text.mts';
+export type * from './services.mts';

@@ -1,31 +1,8 @@
 import { z } from 'zod';
-import { consentWordingIds } from './consent.mts';
+import { limits } from './limits.mts';
+import { submitter } from './person.mts';
+import { slug } from './slug.mts';
 import { line, lines, optional } from './text.mts';
-
-/** Longest texts and largest numbers; the form shows them and both sides hold to them. */
-export const limits = {
-  title: 140,
-  summary: 300,
-  description: 6000,
-  planPart: 3000,
-  preparationStep: 200,
-  preparationSteps: 20,
-  organisationName: 140,
-  people: 100_000,
-  members: 1_000_000,
-  firstYear: 1800,
-  lastYear: 2100,
-  website: 300,
-  address: 200,
-  policyFields: 3,
-  photos: 4,
-  alternativeText: 200,
-  remarks: 2000,
-  name: 140,
-  email: 254,
-  phone: 40,
-  answer: 4000,
-} as const;
 
 // The same as in the public contract of the cms; a test keeps them equal.
 export const formStages = ['idea', 'starting', 'running', 'completed'] as const;
@@ -39,13 +16,6 @@ export const formOrganisationKinds = [
   'institution',
 ] as const;
 export const placeVisibilities = ['neighbourhood', 'exactly'] as const;
-
-/** The last part of the address of a policy field or an area. */
-const slug = z
-  .string('required')
-  .min(1, 'required')
-  .max(200, 'not-a-choice')
-  .regex(/^[\p{L}\p{N}_.~-]+$/u, 'not-a-choice');
 
 const count = (max: number) =>
   optional(
@@ -71,11 +41,6 @@ const website = optional(
   line({ max: limits.website })
     .transform((text) => (/^https?:\/\//i.test(text) ? text : `https://${text}`))
     .pipe(z.url({ protocol: /^https?$/, hostname: z.regexes.domain, error: 'not-a-website' })),
-);
-
-const email = line({ max: limits.email }).pipe(z.email('not-an-email'));
-const phone = optional(
-  line({ max: limits.phone }).pipe(z.string().regex(/^\+?[\d\s().-]{6,}$/, 'not-a-phone')),
 );
 
 /** Names a photo that was sent before; nobody can guess one. */
@@ -131,25 +96,11 @@ export const initiativeFields = z.object({
   photos: z.array(photo).max(limits.photos, 'too-many').default([]),
 });
 
-/** Who submits: kept apart from what is shown. */
-export const contact = z.object({
-  name: line({ min: 2, max: limits.name }),
-  email,
-  phone,
-});
-
 /** All that the form for an initiative takes. What is not named here is left out. */
-export const initiativeForm = initiativeFields.extend({
-  contact,
-  /** For the moderators only. */
-  remarks: optional(lines({ max: limits.remarks })),
-  /** The wording that was agreed to. */
-  consent: z.enum(consentWordingIds, 'no-consent'),
+export const initiativeForm = z.object({
+  ...initiativeFields.shape,
+  ...submitter(z.literal('aanmelden-1', 'no-consent')).shape,
 });
 
 export type InitiativeFields = z.infer<typeof initiativeFields>;
 export type InitiativeForm = z.infer<typeof initiativeForm>;
-export type Contact = z.infer<typeof contact>;
-
-/** An answer of the submitter, or a question or note of a moderator. */
-export const threadText = lines({ max: limits.answer });

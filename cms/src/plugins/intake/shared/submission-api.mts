@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { initiativeForm, photoId } from './initiative-form.mts';
-import { declineReasons, submissionStates } from './states.mts';
+import { offerForm, requestForm } from './listing-form.mts';
+import { declineReasons, submissionKinds, submissionStates } from './states.mts';
 
 /**
  * What the site and the cms say to each other, below `/api/intake`. The site shows a token of its own
@@ -16,12 +17,23 @@ export const problem = z.object({
 });
 export type Problem = z.infer<typeof problem>;
 
-/** `POST /submissions`. The same key and content again is the same submission, however often it is sent. */
-export const newSubmission = z.object({
-  /** Of the form that was filled in: 64 hexadecimal digits. */
-  key: z.string().regex(/^[0-9a-f]{64}$/),
-  form: initiativeForm,
-});
+/** Of the form that was filled in: 64 hexadecimal digits. */
+const key = z.string().regex(/^[0-9a-f]{64}$/);
+
+const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
+
+/**
+ * `POST /submissions`. The same key and content again is the same submission, however often it is sent.
+ * What does not say its kind is an initiative.
+ */
+export const newSubmission = z.preprocess(
+  (given) => (isObject(given) ? { kind: 'initiative', ...given } : given),
+  z.discriminatedUnion('kind', [
+    z.object({ key, kind: z.literal('initiative'), form: initiativeForm }),
+    z.object({ key, kind: z.literal('offer'), form: offerForm }),
+    z.object({ key, kind: z.literal('request'), form: requestForm }),
+  ]),
+);
 export type NewSubmission = z.infer<typeof newSubmission>;
 
 /** 201, or 200 when it was there already. */
@@ -71,6 +83,7 @@ const threadItem = z.object({
 /** `GET /status`: what the submitter may see; 404 when the token opens nothing (any more). */
 export const submissionStatus = z.object({
   reference: z.string(),
+  kind: z.enum(submissionKinds),
   title: z.string(),
   state: z.enum(submissionStates),
   receivedAt: instant,
@@ -83,7 +96,7 @@ export const submissionStatus = z.object({
   canAnswer: z.boolean(),
   canWithdraw: z.boolean(),
   declineReason: z.enum(declineReasons).nullable(),
-  /** Of the page on the site, once placed, from the root of the site. */
+  /** Of the page on the site, once placed, from the root of the site; null while only the coordinator sees it. */
   pagePath: z.string().nullable(),
   /** Days within which people may expect an answer. */
   answerWithinDays: z.number().int().positive(),
@@ -101,9 +114,10 @@ export const lostLinks = z.object({ email: z.string() });
 
 /** `GET /preview`: a submission in the form in which it would stand on the site. */
 export const submissionPreview = z.object({
+  kind: z.enum(submissionKinds),
   title: z.string(),
-  /** An entry as the change feed gives it, to be read with the schema of an initiative. */
-  initiative: z.record(z.string(), z.unknown()),
+  /** As the change feed gives it, to be read with the schema of its kind. */
+  entry: z.record(z.string(), z.unknown()),
   photo: z
     .object({ id: photoId, alternativeText: z.string(), width: z.number(), height: z.number() })
     .nullable(),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { limits } from './limits.mts';
 
 /**
  * Text of people: how it is cleaned, and what can be wrong with it. The error of a field is a code,
@@ -66,3 +67,6 @@ export function optional<T extends z.ZodType>(schema: T) {
     value === undefined || (typeof value === 'string' && value.trim() === '');
   return z.preprocess((value) => (isEmpty(value) ? null : value), schema.nullable()).prefault(null);
 }
+
+/** An answer of the submitter, or a question or note of a moderator. */
+export const threadText = lines({ max: limits.answer });

@@ -2,6 +2,8 @@ import type { Core } from '@strapi/strapi';
 import contentTypes from './content-types/index.ts';
 import controllers from './controllers/index.ts';
 import { registerDeskPermissions } from './desk-permissions.ts';
+import { intakeServices } from './intake/intake-services.ts';
+import { listingOwner } from './intake/listing-owner.ts';
 import { turnClock } from './jobs/clock.ts';
 import { sendMatchingDigest } from './jobs/digest.ts';
 import { tellNewOffers } from './jobs/new-offers.ts';
@@ -23,6 +25,15 @@ export default {
     await guardHistory(strapi);
     await registerDeskPermissions(strapi);
     await thesaurus.fillOnce();
+    const { kinds } = intakeServices(strapi);
+    kinds.own(
+      'offer',
+      listingOwner(strapi, (fields) => ({ kind: 'offer', fields })),
+    );
+    kinds.own(
+      'request',
+      listingOwner(strapi, (fields) => ({ kind: 'request', fields })),
+    );
     const { timetable } = postServices(strapi);
     for (const [name, everyMinutes, run] of [
       ['expertise-clock', HOUR, turnClock],

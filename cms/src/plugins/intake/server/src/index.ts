@@ -2,12 +2,14 @@ import type { Core } from '@strapi/strapi';
 import contentTypes from './content-types/index.ts';
 import controllers from './controllers/index.ts';
 import { registerDeskPermissions } from './desk-permissions.ts';
+import { initiativeOwner } from './initiatives/initiative-owner.ts';
 import { cleanUp } from './jobs/clean-up.ts';
 import { sendDigest } from './jobs/digest.ts';
 import { guardHistory } from './persistence/history-guard.ts';
 import { pluginConfig } from './plugin-config.ts';
 import { mayHandOn } from './policies/may-hand-on.ts';
 import routes from './routes/index.ts';
+import { pluginServices } from './services/plugin-services.ts';
 import { postServices } from './services/post-services.ts';
 import services from './services/index.ts';
 
@@ -18,6 +20,7 @@ export default {
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {
     await guardHistory(strapi);
     await registerDeskPermissions(strapi);
+    pluginServices(strapi).kinds.own('initiative', initiativeOwner(strapi));
     const { timetable } = postServices(strapi);
     timetable.add({
       name: 'intake-digest',

@@ -1,6 +1,5 @@
 import type { Distance } from '@burgerwerf/matching';
-import type { Need } from '../../../shared/listing-form.mts';
-import type { Reach } from '../../../shared/states.mts';
+import type { Need, Reach } from '@burgerwerf/plugin-intake/shared';
 import type { ListingText } from '../../../worker/protocol.mts';
 import type { KeptListing } from '../persistence/listing-row.ts';
 

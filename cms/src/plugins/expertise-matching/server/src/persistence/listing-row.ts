@@ -1,7 +1,13 @@
-import { contact, type Contact } from '@burgerwerf/plugin-intake/shared';
+import {
+  contact,
+  offerFields,
+  requestFields,
+  type Contact,
+  type Need,
+  type Reach,
+} from '@burgerwerf/plugin-intake/shared';
 import { z } from 'zod';
-import { offerFields, requestFields, type Need } from '../../../shared/listing-form.mts';
-import { listingKinds, listingStates, type Reach } from '../../../shared/states.mts';
+import { listingKinds, listingStates } from '../../../shared/states.mts';
 import type { Standing } from '../rules/listing.ts';
 import { count, json, moment } from './column.ts';
 

@@ -1,9 +1,10 @@
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
-import { z } from 'zod';
 import type { ListingCommand } from '../../../shared/site-api.mts';
 import type { Listings, NewListing, PlacedListing } from '../../../shared/services.mts';
-import { INITIATIVE_UID, manageLink } from '../constants.ts';
+import { manageLink } from '../constants.ts';
+import { initiativeNamed } from '../intake/initiative-named.ts';
+import { intakeServices } from '../intake/intake-services.ts';
 import type { KeptListing } from '../persistence/listing-row.ts';
 import {
   eraseListing,
@@ -27,11 +28,16 @@ import { shownEntries } from './shown-entries.ts';
 
 export type ListingOutcome = 'done' | 'not-in-this-state' | 'unknown';
 
-const initiativeRow = z.object({ documentId: z.string() }).nullish();
+interface ListingPlace {
+  areaId: string;
+  initiativeId: string | null;
+}
 
 /** What the plugin itself asks of it. */
 export interface KeptListings extends Listings {
   find(id: string): Promise<KeptListing | null>;
+  /** What a listing names, or null when one of them is not there (any more). */
+  placeOf(fields: NewListing['fields']): Promise<ListingPlace | null>;
   command(id: string, command: ListingCommand): Promise<ListingOutcome>;
   /** What time makes of it. */
   tick(id: string, now: Date): Promise<void>;
@@ -45,12 +51,12 @@ export interface KeptListings extends Listings {
 const listings = ({ strapi }: { strapi: Core.Strapi }): KeptListings => {
   const tables = () => tablesOf(strapi);
 
-  async function initiativeOf({ fields }: NewListing): Promise<string | null | undefined> {
-    if (fields.initiative === null) return null;
-    const found: unknown = await strapi.db
-      .query(INITIATIVE_UID)
-      .findOne({ select: ['documentId'], where: { slug: fields.initiative } });
-    return initiativeRow.parse(found)?.documentId;
+  async function placeOf(fields: NewListing['fields']): Promise<ListingPlace | null> {
+    const areaId = await pluginServices(strapi).areas.idOf(fields.area);
+    const initiative = await initiativeNamed(strapi, fields.initiative);
+    const isGone = fields.initiative !== null && initiative === null;
+    if (areaId === null || isGone) return null;
+    return { areaId, initiativeId: initiative?.documentId ?? null };
   }
 
   async function follow(trx: Knex, listing: KeptListing): Promise<string | null> {
@@ -104,6 +110,7 @@ const listings = ({ strapi }: { strapi: Core.Strapi }): KeptListings => {
     await shownEntries(strapi).remove(before);
     await eraseListing(trx, tables(), before.id, now);
     await emptyTexts(trx, tables(), before.id);
+    await intakeServices(strapi).kinds.forget(before.kind, before.id);
     const after = await findListing(trx, tables(), before.id);
     if (after) await pluginServices(strapi).proposals.listingGone(trx, after, 'erased');
     await pluginServices(strapi).combinations.listingGone(trx, before.id, 'erased');
@@ -116,13 +123,14 @@ const listings = ({ strapi }: { strapi: Core.Strapi }): KeptListings => {
   return {
     find: (id) => findListing(strapi.db.connection, tables(), id),
 
+    placeOf,
+
     async create(listing: NewListing): Promise<PlacedListing | null> {
-      const areaId = await pluginServices(strapi).areas.idOf(listing.fields.area);
-      const initiativeId = await initiativeOf(listing);
-      if (areaId === null || initiativeId === undefined) return null;
+      const place = await placeOf(listing.fields);
+      if (place === null) return null;
       return inTransaction(strapi, async ({ trx }) => {
         const now = new Date();
-        const made = await insertListing(trx, tables(), listing, { areaId, initiativeId, now });
+        const made = await insertListing(trx, tables(), listing, { ...place, now });
         const entryId = await follow(trx, made);
         const token = await manageToken(made.id);
         const { name, email } = listing.contact;

@@ -1,5 +1,5 @@
 import { submissionDetail, type SubmissionDetail } from '../../../shared/desk-api.mts';
-import { someFields } from '../editing/some-fields.ts';
+import { someInitiative } from '../forms/some-submitted.ts';
 
 const AT = '2026-11-20T10:00:00.000Z';
 
@@ -18,7 +18,7 @@ export const someDetail = (): SubmissionDetail =>
     area: 'Het Dorp',
     assignee: null,
     version: 3,
-    fields: someFields(),
+    submitted: someInitiative(),
     remarks: null,
     contact: null,
     mayReadContact: false,
@@ -31,5 +31,6 @@ export const someDetail = (): SubmissionDetail =>
     placed: null,
     commands: ['take', 'note'],
     previewUrl: 'https://site.example/aanmelden/voorbeeld/token/',
-    choices: { policyFields: [], areas: [], staff: [] },
+    insight: { specialData: [], nearby: [] },
+    choices: { policyFields: [], areas: [], themes: [], initiatives: [], staff: [] },
   });

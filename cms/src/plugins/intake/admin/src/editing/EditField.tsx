@@ -1,12 +1,15 @@
 import type { SubmissionDetail } from '../../../shared/desk-api.mts';
+import { problemAt, type Problems } from '../forms/check-draft.ts';
+import type { Draft } from '../forms/draft.ts';
+import type { FormField } from '../forms/form-field.ts';
 import { choicesOf } from '../submission/choices.ts';
 import { useText } from '../words/use-text.ts';
 import { ChoiceField } from './ChoiceField.tsx';
-import type { Draft, Problems } from './draft.ts';
-import type { FormField } from './form-sections.ts';
+import { ChoicesField } from './ChoicesField.tsx';
+import { DateField } from './DateField.tsx';
 import { PhotosField } from './PhotosField.tsx';
-import { PolicyFieldsField } from './PolicyFieldsField.tsx';
 import { PreparationField } from './PreparationField.tsx';
+import { TagsField } from './TagsField.tsx';
 import { TextInputField } from './TextInputField.tsx';
 
 interface EditFieldProps {
@@ -20,16 +23,36 @@ interface EditFieldProps {
 /** One part of the form, to edit. */
 export function EditField({ field, draft, problems, choices, onChange }: EditFieldProps) {
   const text = useText();
+  const { path } = field;
+  const named = { name: path, label: text(field.label), problem: problemAt(problems, path) };
+  const typed = {
+    ...named,
+    value: draft.texts[path] ?? '',
+    onChange: (value: string) => onChange({ ...draft, texts: { ...draft.texts, [path]: value } }),
+  };
   switch (field.kind) {
-    case 'policyFields':
+    case 'choice': {
+      const isRequired = field.isRequired ?? false;
       return (
-        <PolicyFieldsField
-          value={draft.policyFields}
-          choices={choices.policyFields}
-          problem={problems['policyFields']}
-          onChange={(policyFields) => onChange({ ...draft, policyFields })}
+        <ChoiceField
+          {...typed}
+          choices={choicesOf(field.choice, choices, text)}
+          isRequired={isRequired}
         />
       );
+    }
+    case 'choices': {
+      const chosen = {
+        ...named,
+        value: draft.lists[path] ?? [],
+        choices: choicesOf(field.choice, choices, text),
+        max: field.max,
+        isRequired: field.isRequired ?? false,
+        onChange: (value: string[]) =>
+          onChange({ ...draft, lists: { ...draft.lists, [path]: value } }),
+      };
+      return field.choice === 'tags' ? <TagsField {...chosen} /> : <ChoicesField {...chosen} />;
+    }
     case 'preparation':
       return (
         <PreparationField
@@ -46,34 +69,22 @@ export function EditField({ field, draft, problems, choices, onChange }: EditFie
           onChange={(photos) => onChange({ ...draft, photos })}
         />
       );
-    default: {
-      const { name } = field;
-      const shared = {
-        name,
-        label: text(`field.${name}`),
-        value: draft.texts[name],
-        problem: problems[name],
-        onChange: (value: string) =>
-          onChange({ ...draft, texts: { ...draft.texts, [name]: value } }),
-      };
-      if (field.kind === 'choice') {
-        return (
-          <ChoiceField
-            {...shared}
-            choices={choicesOf(field.name, choices, text)}
-            isRequired={field.name !== 'organisationKind'}
-          />
-        );
-      }
-      if (field.kind === 'number') return <TextInputField {...shared} />;
+    case 'number':
+      return <TextInputField {...typed} />;
+    case 'date':
+      return <DateField {...typed} />;
+    case 'words':
+      return <TextInputField {...typed} max={field.max} hint={text('edit.words-hint')} />;
+    case 'line':
+    case 'lines':
+    case 'website':
       return (
         <TextInputField
-          {...shared}
+          {...typed}
           max={field.max}
           isLong={field.kind === 'lines'}
-          isRequired={field.isRequired ?? false}
+          isRequired={'isRequired' in field}
         />
       );
-    }
   }
 }

@@ -4,9 +4,9 @@ import type { SubmissionDetail } from '../../../shared/desk-api.mts';
 import { Notice } from '../../../../admin-parts/Notice.tsx';
 import { SectionHeading } from '../../../../admin-parts/SectionHeading.tsx';
 import { useText } from '../words/use-text.ts';
-import type { Problems } from './draft.ts';
+import type { Problems } from '../forms/check-draft.ts';
+import { sectionsOf } from '../forms/form-of-kind.ts';
 import { EditField } from './EditField.tsx';
-import { formSections } from './form-sections.ts';
 import type { Edit } from './use-edit.ts';
 
 interface EditFormProps {
@@ -33,6 +33,8 @@ export function EditForm({ edit, problems, choices, isBusy, onSave, onCancel }: 
     }
   }, [problems]);
   if (!open) return null;
+  const sections = sectionsOf(open.draft);
+  const labels = sections.flatMap(({ fields }) => fields);
 
   return (
     <form
@@ -47,17 +49,26 @@ export function EditForm({ edit, problems, choices, isBusy, onSave, onCancel }: 
       {open.clashes.length > 0 && (
         <Box paddingBottom={5}>
           <Notice variant="warning" isUrgent title={text('edit.clash')}>
-            {open.clashes.map((part) => text(`field.${part}`)).join(', ')}
+            {labels
+              .filter(({ path }) => open.clashes.includes(path))
+              .map(({ label }) => text(label))
+              .join(', ')}
           </Notice>
         </Box>
       )}
       <Flex direction="column" alignItems="stretch" gap={8}>
-        {formSections.map((section) => (
-          <Flex key={section.name} direction="column" alignItems="stretch" gap={4} tag="section">
-            <SectionHeading>{text(`section.${section.name}`)}</SectionHeading>
+        {sections.map((section) => (
+          <Flex
+            key={section.label + String(section.number)}
+            direction="column"
+            alignItems="stretch"
+            gap={4}
+            tag="section"
+          >
+            <SectionHeading>{text(section.label, { number: section.number ?? 0 })}</SectionHeading>
             {section.fields.map((field) => (
               <EditField
-                key={'name' in field ? field.name : field.kind}
+                key={field.path}
                 field={field}
                 draft={open.draft}
                 problems={problems}

@@ -1,9 +1,10 @@
 import { Box, Button, Flex, Typography } from '@strapi/design-system';
 import { Trash } from '@strapi/icons';
-import { limits } from '../../../shared/initiative-form.mts';
+import { limits } from '../../../shared/limits.mts';
 import { PhotoPicture } from '../submission/PhotoPicture.tsx';
 import { useText } from '../words/use-text.ts';
-import type { Photo, Problems } from './draft.ts';
+import type { Problems } from '../forms/check-draft.ts';
+import type { Photo } from '../forms/draft.ts';
 import { TextInputField } from './TextInputField.tsx';
 
 interface PhotosFieldProps {

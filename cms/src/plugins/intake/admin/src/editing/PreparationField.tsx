@@ -9,10 +9,11 @@ import {
   Typography,
 } from '@strapi/design-system';
 import { Plus, Trash } from '@strapi/icons';
-import { limits } from '../../../shared/initiative-form.mts';
+import { limits } from '../../../shared/limits.mts';
 import { problemKey } from '../words/problem-key.ts';
 import { useText } from '../words/use-text.ts';
-import type { Problems, Step } from './draft.ts';
+import type { Problems } from '../forms/check-draft.ts';
+import type { Step } from '../forms/draft.ts';
 
 interface PreparationFieldProps {
   steps: Step[];

@@ -10,6 +10,7 @@ interface TextInputFieldProps {
   isRequired?: boolean;
   /** In characters, counted while one types; none for numbers. */
   max?: number;
+  hint?: string;
   problem: string | undefined;
   onChange: (value: string) => void;
 }
@@ -22,13 +23,24 @@ const heightFor = (max = 0): string => (max > 3000 ? '24rem' : max > 300 ? '12re
 
 /** A text to edit, with what is wrong with it. */
 export function TextInputField(props: TextInputFieldProps) {
-  const { name, label, value, isLong = false, isRequired = false, max, problem, onChange } = props;
+  const {
+    name,
+    label,
+    value,
+    isLong = false,
+    isRequired = false,
+    max,
+    hint,
+    problem,
+    onChange,
+  } = props;
   const text = useText();
   const isCounted = max !== undefined && value.length > max * NEARLY_FULL;
   return (
     <Field.Root
       name={name}
       required={isRequired}
+      hint={hint}
       error={problem ? text(problemKey(problem), { max: max ?? 0 }) : false}
     >
       <Flex justifyContent="space-between" gap={2}>
@@ -50,6 +62,7 @@ export function TextInputField(props: TextInputFieldProps) {
         <TextInput value={value} onChange={(event) => onChange(event.target.value)} />
       )}
       <Field.Error />
+      {hint && <Field.Hint />}
     </Field.Root>
   );
 }

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { checkDraft, draftOf } from './draft.ts';
+import { checkDraft } from '../forms/check-draft.ts';
+import { draftOf } from '../forms/form-of-kind.ts';
+import { someInitiative } from '../forms/some-submitted.ts';
 import { changedParts, rebase } from './rebase.ts';
-import { someFields } from './some-fields.ts';
 
-const draft = (change: Record<string, unknown> = {}) => draftOf(someFields(change));
+const draft = (change: Record<string, unknown> = {}) => draftOf(someInitiative(change));
 
 describe('Two people who edit the same submission', () => {
   it('in different places both keep their words', () => {
@@ -15,7 +16,7 @@ describe('Two people who edit the same submission', () => {
     expect(clashes).toEqual([]);
     expect(checkDraft(both)).toEqual({
       kind: 'valid',
-      fields: someFields({
+      submitted: someInitiative({
         title: 'Tuin aan de dijk',
         summary: 'Groente kweken met het hele dorp.',
         policyFields: ['groen', 'wonen'],

@@ -1,40 +1,47 @@
-import type { Draft } from './draft.ts';
-import { eachText, textFields, type TextField } from './text-fields.ts';
-
-const lists = ['policyFields', 'preparation', 'photos'] as const;
-
-/** A part of the form that two people can both change. */
-export type DraftPart = TextField | (typeof lists)[number];
+import type { Draft } from '../forms/draft.ts';
 
 const isSame = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);
 
-/** Which parts differ. */
-export function changedParts(one: Draft, other: Draft): DraftPart[] {
-  return [
-    ...textFields.filter((name) => one.texts[name] !== other.texts[name]),
-    ...lists.filter((name) => !isSame(one[name], other[name])),
-  ];
+/** The parts of a draft that two people can both change, by their path. */
+const partsOf = ({ texts, lists, preparation, photos }: Draft): Record<string, unknown> => ({
+  ...texts,
+  ...lists,
+  preparation,
+  photos,
+});
+
+/** Which parts differ, by their path. */
+export function changedParts(one: Draft, other: Draft): string[] {
+  const parts = partsOf(other);
+  return Object.entries(partsOf(one)).flatMap(([path, value]) =>
+    isSame(value, parts[path]) ? [] : [path],
+  );
 }
 
 export interface Rebased {
   draft: Draft;
   /** Changed by both: what was typed here stays, and will replace what the other wrote. */
-  clashes: DraftPart[];
+  clashes: string[];
 }
 
 /** Takes over what somebody else saved meanwhile, without losing what was typed here. */
 export function rebase(base: Draft, mine: Draft, theirs: Draft): Rebased {
   const mineChanged = changedParts(base, mine);
-  const isMine = (part: DraftPart) => mineChanged.includes(part);
+  const isMine = (path: string) => mineChanged.includes(path);
+  const kept = <T>(own: Readonly<Record<string, T>>, others: Readonly<Record<string, T>>) => ({
+    ...others,
+    ...Object.fromEntries(Object.entries(own).filter(([path]) => isMine(path))),
+  });
   const draft: Draft = {
-    texts: eachText((name) => (isMine(name) ? mine : theirs).texts[name]),
-    policyFields: (isMine('policyFields') ? mine : theirs).policyFields,
+    kind: theirs.kind,
+    texts: kept(mine.texts, theirs.texts),
+    lists: kept(mine.lists, theirs.lists),
     preparation: (isMine('preparation') ? mine : theirs).preparation,
     photos: (isMine('photos') ? mine : theirs).photos,
   };
   const different = changedParts(mine, theirs);
   const clashes = changedParts(base, theirs).filter(
-    (part) => isMine(part) && different.includes(part),
+    (path) => isMine(path) && different.includes(path),
   );
   return { draft, clashes };
 }

@@ -1,14 +1,17 @@
 import { useState } from 'react';
 import type { SubmissionDetail } from '../../../shared/desk-api.mts';
-import { checkDraft, draftOf, type Draft, type Problems } from './draft.ts';
-import { changedParts, rebase, type DraftPart } from './rebase.ts';
+import { checkDraft, type Problems } from '../forms/check-draft.ts';
+import type { Draft } from '../forms/draft.ts';
+import { draftOf } from '../forms/form-of-kind.ts';
+import { changedParts, rebase } from './rebase.ts';
 
 interface Open {
   /** What the form held when it was opened, or last brought up to date. */
   base: Draft;
   draft: Draft;
   problems: Problems;
-  clashes: DraftPart[];
+  /** Paths of what another changed as well. */
+  clashes: string[];
 }
 
 /** The form of a submission while somebody edits it. */
@@ -30,9 +33,9 @@ export function useEdit(): Edit {
   return {
     open,
     isChanged: open !== null && changedParts(open.base, open.draft).length > 0,
-    start({ fields }) {
-      if (!fields) return;
-      const base = draftOf(fields);
+    start({ submitted }) {
+      if (!submitted) return;
+      const base = draftOf(submitted);
       setOpen({ base, draft: base, problems: {}, clashes: [] });
     },
     stop: () => setOpen(null),
@@ -43,9 +46,9 @@ export function useEdit(): Edit {
       showProblems(checked.kind === 'invalid' ? checked.problems : {});
       return checked;
     },
-    bringUpToDate({ fields }) {
-      if (!fields) return;
-      const theirs = draftOf(fields);
+    bringUpToDate({ submitted }) {
+      if (!submitted) return;
+      const theirs = draftOf(submitted);
       setOpen((now) => {
         if (!now) return null;
         const { draft, clashes } = rebase(now.base, now.draft, theirs);

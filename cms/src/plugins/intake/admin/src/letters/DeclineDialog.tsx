@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { Checkbox, Field, SingleSelect, SingleSelectOption } from '@strapi/design-system';
-import { declineReasons, type DeclineReason } from '../../../shared/states.mts';
+import { declineReasonsFor, type DeclineReason } from '../../../shared/states.mts';
 import { useText } from '../words/use-text.ts';
 import { goesWithoutLetter } from './letter-draft.ts';
 import { LetterDialog } from './LetterDialog.tsx';
@@ -19,7 +19,8 @@ export function DeclineDialog(owner: LetterDialogOwner) {
     reason,
     isWanted: reason !== '' && !isSilent,
   });
-  const { version } = owner.detail;
+  const { kind, version } = owner.detail;
+  const reasons = declineReasonsFor(kind);
 
   const decline = () => {
     setIsMissing(reason === '');
@@ -49,9 +50,9 @@ export function DeclineDialog(owner: LetterDialogOwner) {
         <SingleSelect
           value={reason}
           placeholder={text('edit.choose')}
-          onChange={(value) => setReason(declineReasons.find((each) => each === value) ?? '')}
+          onChange={(value) => setReason(reasons.find((each) => each === value) ?? '')}
         >
-          {declineReasons.map((each) => (
+          {reasons.map((each) => (
             <SingleSelectOption key={each} value={each}>
               {text(`reason.${each}`)}
             </SingleSelectOption>

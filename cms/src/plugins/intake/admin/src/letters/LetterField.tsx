@@ -1,5 +1,5 @@
 import { Button, Field, Flex, Textarea } from '@strapi/design-system';
-import { limits } from '../../../shared/initiative-form.mts';
+import { limits } from '../../../shared/limits.mts';
 import { problemKey } from '../words/problem-key.ts';
 import { useText } from '../words/use-text.ts';
 import type { LetterState } from './use-letter.ts';

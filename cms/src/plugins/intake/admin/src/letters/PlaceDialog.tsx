@@ -1,22 +1,29 @@
+import { isPlacedWithLetter } from '../../../shared/states.mts';
 import { useText } from '../words/use-text.ts';
 import { LetterDialog } from './LetterDialog.tsx';
 import { LetterField } from './LetterField.tsx';
+import { placeConsequences } from './place-consequences.ts';
 import { useLetterDialog, type LetterDialogOwner } from './use-letter-dialog.ts';
 
-/** Puts the submission on the site. */
+/** Places the submission: on the site, and where it is looked after from then on. */
 export function PlaceDialog(owner: LetterDialogOwner) {
   const text = useText();
-  const { letter, problem, confirm, frame } = useLetterDialog(owner, 'place');
-  const { version } = owner.detail;
+  const { kind, version, submitted } = owner.detail;
+  const withLetter = isPlacedWithLetter(kind);
+  const { letter, problem, confirm, frame } = useLetterDialog(owner, 'place', {
+    isWanted: withLetter,
+  });
   return (
     <LetterDialog
       {...frame}
       title={text('place.title')}
-      consequences={[text('place.page'), text('place.mail'), text('place.contact')]}
+      consequences={placeConsequences(submitted).map((key) => text(key))}
       confirm={text('place.confirm')}
-      onConfirm={() => void confirm({ version, text: letter.draft.text })}
+      onConfirm={() =>
+        void confirm({ version, text: withLetter ? letter.draft.text : '' }, withLetter)
+      }
     >
-      <LetterField letter={letter} problem={problem} />
+      {withLetter && <LetterField letter={letter} problem={problem} />}
     </LetterDialog>
   );
 }

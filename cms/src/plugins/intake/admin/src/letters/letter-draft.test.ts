@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { limits } from '../../../shared/initiative-form.mts';
+import { limits } from '../../../shared/limits.mts';
 import {
   emptyLetter,
   goesWithoutLetter,

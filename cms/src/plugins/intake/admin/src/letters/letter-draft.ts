@@ -1,4 +1,4 @@
-import { threadText } from '../../../shared/initiative-form.mts';
+import { threadText } from '../../../shared/text.mts';
 import type { DeclineReason } from '../../../shared/states.mts';
 
 /** A letter that somebody writes, and the text that it began with. */

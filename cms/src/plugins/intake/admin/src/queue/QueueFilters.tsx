@@ -1,5 +1,6 @@
 import { Box, Flex } from '@strapi/design-system';
 import type { Queue, QueueQuery } from '../../../shared/desk-api.mts';
+import { submissionKinds } from '../../../shared/states.mts';
 import { useText } from '../words/use-text.ts';
 import { FilterSelect } from '../../../../admin-parts/FilterSelect.tsx';
 import { WordSearch } from '../../../../admin-parts/WordSearch.tsx';
@@ -14,7 +15,7 @@ interface QueueFiltersProps {
   onChange: (change: Partial<QueueQuery>, replace?: boolean) => void;
 }
 
-/** Words, area and person to look for within a view. */
+/** Words, kind, area and person to look for within a view. */
 export function QueueFilters({ query, queue, onChange }: QueueFiltersProps) {
   const text = useText();
   const areas = queue?.areas ?? [];
@@ -29,6 +30,15 @@ export function QueueFilters({ query, queue, onChange }: QueueFiltersProps) {
           onSearch={(q) => onChange({ q }, true)}
         />
       </Box>
+      <FilterSelect
+        label={text('queue.kind')}
+        every={text('queue.every-kind')}
+        value={query.kind}
+        choices={submissionKinds.map((kind) => ({ value: kind, name: text(`kind.${kind}`) }))}
+        onChange={(chosen) =>
+          onChange({ kind: submissionKinds.find((kind) => kind === chosen) ?? '' })
+        }
+      />
       <FilterSelect
         label={text('queue.area')}
         every={text('queue.every-area')}

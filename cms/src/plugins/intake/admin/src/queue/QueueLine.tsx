@@ -2,6 +2,7 @@ import { Box, Checkbox, Flex, Link, Typography } from '@strapi/design-system';
 import { Link as RouterLink } from 'react-router-dom';
 import { isOpen, type QueueRow } from '../../../shared/desk-api.mts';
 import { Age } from '../words/Age.tsx';
+import { KindBadge } from '../words/KindBadge.tsx';
 import { useText } from '../words/use-text.ts';
 import { Cell } from '../../../../admin-parts/Cell.tsx';
 import { Standing } from './Standing.tsx';
@@ -43,9 +44,12 @@ export function QueueLine({ row, now, isChosen, onToggle }: QueueLineProps) {
               {row.title || text('erased.title')}
             </Typography>
           </Link>
-          <Typography variant="pi" textColor="neutral600">
-            {row.reference}
-          </Typography>
+          <Flex gap={2}>
+            <KindBadge kind={row.kind} />
+            <Typography variant="pi" textColor="neutral600">
+              {row.reference}
+            </Typography>
+          </Flex>
           <Box display={{ initial: 'block', medium: 'none' }} paddingTop={1}>
             <Standing row={row} />
           </Box>

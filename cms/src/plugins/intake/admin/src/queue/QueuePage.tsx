@@ -48,7 +48,7 @@ export function QueuePage() {
               query={query}
               selection={canDecide ? selection : null}
               onSelect={setSelection}
-              onClear={() => go({ area: '', assignee: '', q: '' })}
+              onClear={() => go({ kind: '', area: '', assignee: '', q: '' })}
               onRetry={() => void refresh()}
             />
           </Flex>

@@ -25,6 +25,6 @@ export function changed(query: QueueQuery, change: Partial<QueueQuery>): QueueQu
 }
 
 /** Whether less is shown than the view holds. */
-export function isFiltered({ area, assignee, q }: QueueQuery): boolean {
-  return area !== '' || assignee !== '' || q !== '';
+export function isFiltered({ kind, area, assignee, q }: QueueQuery): boolean {
+  return kind !== '' || area !== '' || assignee !== '' || q !== '';
 }

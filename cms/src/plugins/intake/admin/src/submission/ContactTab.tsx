@@ -8,8 +8,8 @@ import { Prose } from '../../../../admin-parts/Prose.tsx';
 /** Who submitted it, for who may know, and what they agreed to. */
 export function ContactTab({ detail }: { detail: SubmissionDetail }) {
   const text = useText();
-  const { contact, consent, mayReadContact, placed } = detail;
-  const missing = mayReadContact ? (placed ? 'contact.moved' : 'contact.erased') : 'contact.hidden';
+  const { contact, consent } = detail;
+  const missing = missingContact(detail);
   return (
     <Flex direction="column" alignItems="stretch" gap={4}>
       {contact ? (
@@ -37,6 +37,12 @@ export function ContactTab({ detail }: { detail: SubmissionDetail }) {
       </Box>
     </Flex>
   );
+}
+
+function missingContact({ mayReadContact, placed, kind }: SubmissionDetail) {
+  if (!mayReadContact) return 'contact.hidden';
+  if (!placed) return 'contact.erased';
+  return kind === 'initiative' ? 'contact.moved' : 'contact.with-listing';
 }
 
 function Fact({ label, children }: { label: string; children: ReactNode }) {

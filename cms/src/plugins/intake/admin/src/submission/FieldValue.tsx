@@ -1,8 +1,8 @@
 import { Box, Flex, Link, Typography } from '@strapi/design-system';
+import { useIntl } from 'react-intl';
 import type { SubmissionDetail } from '../../../shared/desk-api.mts';
-import type { InitiativeFields } from '../../../shared/initiative-form.mts';
-import type { FormField } from '../editing/form-sections.ts';
-import { textOf } from '../editing/text-fields.ts';
+import type { Draft } from '../forms/draft.ts';
+import type { FormField } from '../forms/form-field.ts';
 import { useText } from '../words/use-text.ts';
 import { choicesOf, nameOf } from './choices.ts';
 import { PhotoList } from './PhotoList.tsx';
@@ -11,18 +11,21 @@ import { StepList } from './StepList.tsx';
 
 interface FieldValueProps {
   field: FormField;
-  fields: InitiativeFields;
+  /** What was filled in. */
+  draft: Draft;
   choices: SubmissionDetail['choices'];
+  /** Words to point at. */
+  marked: readonly string[];
 }
 
 /** One part of the form, to read. */
 export function FieldValue({ field, ...submitted }: FieldValueProps) {
   const text = useText();
-  if (field.kind === 'photos') return <PhotoList photos={submitted.fields.photos} />;
+  if (field.kind === 'photos') return <PhotoList photos={submitted.draft.photos} />;
   return (
     <Box>
       <Typography tag="h4" variant="pi" fontWeight="bold" textColor="neutral600">
-        {text(`field.${'name' in field ? field.name : field.kind}`)}
+        {text(field.label)}
       </Typography>
       <Box paddingTop={1}>
         <Value field={field} {...submitted} />
@@ -31,25 +34,28 @@ export function FieldValue({ field, ...submitted }: FieldValueProps) {
   );
 }
 
-function Value({ field, fields, choices }: FieldValueProps) {
+function Value({ field, draft, choices, marked }: FieldValueProps) {
   const text = useText();
+  const intl = useIntl();
+  const value = draft.texts[field.path] ?? '';
   switch (field.kind) {
     case 'photos':
       return null;
     case 'preparation':
-      return <StepList steps={fields.plan.preparation} />;
-    case 'policyFields': {
-      const known = choices.policyFields.map(({ slug, name }) => ({ value: slug, name }));
-      return <Prose>{fields.policyFields.map((slug) => nameOf(known, slug)).join(', ')}</Prose>;
+      return <StepList steps={draft.preparation} />;
+    case 'choices': {
+      const known = choicesOf(field.choice, choices, text);
+      const names = (draft.lists[field.path] ?? []).map((one) => nameOf(known, one));
+      return <Prose>{names.join(', ')}</Prose>;
     }
     case 'choice':
-      return (
-        <Prose>{nameOf(choicesOf(field.name, choices, text), textOf(fields, field.name))}</Prose>
-      );
-    default: {
-      const value = textOf(fields, field.name);
-      return field.name === 'website' ? <Website address={value} /> : <Prose>{value}</Prose>;
-    }
+      return <Prose>{nameOf(choicesOf(field.choice, choices, text), value)}</Prose>;
+    case 'date':
+      return <Prose>{intl.formatDate(value, { dateStyle: 'long', timeZone: 'UTC' })}</Prose>;
+    case 'website':
+      return <Website address={value} />;
+    default:
+      return <Prose marked={marked}>{value}</Prose>;
   }
 }
 

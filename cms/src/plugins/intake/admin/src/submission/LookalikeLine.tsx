@@ -10,18 +10,24 @@ export function LookalikeLine({ lookalike }: { lookalike: Lookalike }) {
   const text = useText();
   const intl = useIntl();
   const { kind, id, title, because, state, at } = lookalike;
-  const what = state ? text(`state.${state}`) : text('lookalike.initiative');
+  const what = state
+    ? text(`state.${state}`)
+    : text(kind === 'listing' ? 'lookalike.listing' : 'lookalike.initiative');
   const when = intl.formatDate(at, { dateStyle: 'medium' });
   const why = because.map((each) => text(`lookalike.${each}`)).join(', ');
   return (
     <Flex gap={2} wrap="wrap" alignItems="baseline">
-      <Link
-        tag={RouterLink}
-        to={kind === 'submission' ? `../${id}` : entryAddress(id)}
-        {...(kind === 'submission' ? { relative: 'path' } : {})}
-      >
-        {title}
-      </Link>
+      {kind === 'listing' ? (
+        <Typography>{title}</Typography>
+      ) : (
+        <Link
+          tag={RouterLink}
+          to={kind === 'submission' ? `../${id}` : entryAddress(id)}
+          {...(kind === 'submission' ? { relative: 'path' } : {})}
+        >
+          {title}
+        </Link>
+      )}
       <Typography variant="pi" textColor="neutral700">
         {[what, when, why].join(' · ')}
       </Typography>

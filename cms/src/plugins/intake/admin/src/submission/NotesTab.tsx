@@ -1,5 +1,5 @@
 import { Button, Field, Flex, Textarea, Typography } from '@strapi/design-system';
-import { limits } from '../../../shared/initiative-form.mts';
+import { limits } from '../../../shared/limits.mts';
 import { useText } from '../words/use-text.ts';
 import { RefusalNotice } from '../notices/RefusalNotice.tsx';
 import { Remark } from './Remark.tsx';

@@ -1,5 +1,5 @@
 import { Box, Flex, Typography } from '@strapi/design-system';
-import type { Photo } from '../editing/draft.ts';
+import type { Photo } from '../forms/draft.ts';
 import { PhotoPicture } from './PhotoPicture.tsx';
 
 /** The photos with the text that stands for them. */

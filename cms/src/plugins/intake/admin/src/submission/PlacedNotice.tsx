@@ -6,25 +6,30 @@ import { useText } from '../words/use-text.ts';
 import { entryAddress } from './entry-address.ts';
 
 /** Where it went once it was placed. */
-export function PlacedNotice({ placed }: Pick<SubmissionDetail, 'placed'>) {
+export function PlacedNotice({ placed, kind }: Pick<SubmissionDetail, 'placed' | 'kind'>) {
   const text = useText();
   if (!placed) return null;
+  const isInitiative = kind === 'initiative';
   return (
     <Notice
       variant="success"
-      title={text('placed.title')}
+      title={text(isInitiative ? 'placed.title' : 'placed.listing-title')}
       action={
         <Flex gap={4} wrap="wrap">
-          <Link href={placed.url} isExternal>
-            {text('placed.page')}
-          </Link>
-          <Link tag={RouterLink} to={entryAddress(placed.documentId)}>
-            {text('placed.entry')}
-          </Link>
+          {placed.url && (
+            <Link href={placed.url} isExternal>
+              {text('placed.page')}
+            </Link>
+          )}
+          {isInitiative && (
+            <Link tag={RouterLink} to={entryAddress(placed.documentId)}>
+              {text('placed.entry')}
+            </Link>
+          )}
         </Flex>
       }
     >
-      {text('placed.explanation')}
+      {text(isInitiative ? 'placed.explanation' : 'placed.listing-explanation')}
     </Notice>
   );
 }

@@ -1,6 +1,6 @@
 import { Box, Flex, Typography } from '@strapi/design-system';
 import { CheckCircle } from '@strapi/icons';
-import type { Step } from '../editing/draft.ts';
+import type { Step } from '../forms/draft.ts';
 import { useText } from '../words/use-text.ts';
 
 /** The steps of the preparation, with what is done. */

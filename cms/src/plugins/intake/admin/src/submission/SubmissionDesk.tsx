@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { BackButton, Layouts, Page } from '@strapi/strapi/admin';
 import { Box, Flex } from '@strapi/design-system';
-import type { SubmissionDetail } from '../../../shared/desk-api.mts';
+import { isOpen, type SubmissionDetail } from '../../../shared/desk-api.mts';
 import { useRescuedFocus } from '../../../../admin-parts/rescue-focus.ts';
 import { useLatest } from '../../../../admin-parts/use-latest.ts';
 import { useEdit } from '../editing/use-edit.ts';
@@ -9,6 +9,7 @@ import { Letters } from '../letters/Letters.tsx';
 import type { LetterCommand } from '../letters/letter-commands.ts';
 import { useText } from '../words/use-text.ts';
 import { CommandButtons } from './CommandButtons.tsx';
+import { InsightNotices } from './InsightNotices.tsx';
 import { LeaveGuard } from './LeaveGuard.tsx';
 import { LookalikeWarning } from './LookalikeWarning.tsx';
 import { PlacedNotice } from './PlacedNotice.tsx';
@@ -53,7 +54,7 @@ export function SubmissionDesk({
       <LeaveGuard isUnsaved={edit.isChanged || note.text.trim() !== '' || hasLetter} />
       <Layouts.Header
         title={title}
-        subtitle={text('submission.reference', { reference: detail.reference })}
+        subtitle={`${text(`kind.${detail.kind}`)} · ${text('submission.reference', { reference: detail.reference })}`}
         navigationAction={<BackButton fallback="/plugins/intake" />}
         primaryAction={
           <CommandButtons {...desk} isEditing={edit.open !== null} onLetter={setLetter} />
@@ -62,8 +63,9 @@ export function SubmissionDesk({
       <Layouts.Content>
         <Flex direction="column" alignItems="stretch" gap={6}>
           <StandingBar {...desk} />
-          <PlacedNotice placed={detail.placed} />
+          <PlacedNotice {...detail} />
           {!detail.placed && <LookalikeWarning lookalikes={detail.lookalikes} />}
+          {isOpen(detail.state) && <InsightNotices detail={detail} />}
           <Flex gap={6} wrap="wrap" alignItems="flex-start">
             <Box flex="1 1 40rem" minWidth={0}>
               <SubmittedCard {...desk} edit={edit} />

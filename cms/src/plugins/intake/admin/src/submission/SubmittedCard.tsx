@@ -21,7 +21,7 @@ export function SubmittedCard({ detail, refresh, run, edit }: SubmittedCardProps
     const checked = edit.check();
     if (checked?.kind !== 'valid') return;
     const isDone = await command.send(
-      { version: detail.version, fields: checked.fields },
+      { version: detail.version, submitted: checked.submitted },
       'done.edit',
     );
     if (isDone) edit.stop();
@@ -43,7 +43,7 @@ export function SubmittedCard({ detail, refresh, run, edit }: SubmittedCardProps
         <Typography id="submitted" variant="beta" tag="h2">
           {text(edit.open ? 'edit.title' : 'submitted.title')}
         </Typography>
-        {!edit.open && detail.commands.includes('edit') && detail.fields && (
+        {!edit.open && detail.commands.includes('edit') && detail.submitted && (
           <Button variant="tertiary" startIcon={<Pencil />} onClick={() => edit.start(detail)}>
             {text('command.edit')}
           </Button>

@@ -1,13 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { formSections } from '../editing/form-sections.ts';
-import { someFields } from '../editing/some-fields.ts';
+import { draftOf, sectionsOf } from '../forms/form-of-kind.ts';
+import { someInitiative } from '../forms/some-submitted.ts';
 import { isFilledIn } from './is-filled-in.ts';
 
-const shown = (change: Record<string, unknown> = {}) =>
-  formSections
+const shown = (change: Record<string, unknown> = {}) => {
+  const draft = draftOf(someInitiative(change));
+  return sectionsOf(draft)
     .flatMap((section) => section.fields)
-    .filter((field) => isFilledIn(someFields(change), field))
-    .map((field) => ('name' in field ? field.name : field.kind));
+    .filter((field) => isFilledIn(draft, field))
+    .map((field) => field.path);
+};
 
 describe('A submission', () => {
   it('shows what was filled in, and nothing else', () => {

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useNotification } from '@strapi/strapi/admin';
 import type { DeskCommand, Refusal } from '../../../shared/desk-api.mts';
 import type { CommandBody } from '../desk/desk-client.ts';
-import { problemsByPath, type Problems } from '../editing/draft.ts';
+import { problemsByPath, type Problems } from '../forms/check-draft.ts';
 import type { TextKey } from '../translations/en.ts';
 import { useText } from '../words/use-text.ts';
 import type { Run } from './use-submission.ts';

@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { z } from 'zod';
 import { deskCommands } from '../../../shared/desk-api.mts';
+import { isPlacedWithLetter } from '../../../shared/states.mts';
 import type { Problem } from '../../../shared/submission-api.mts';
 import type { StaffCommand } from '../rules/command.ts';
 import { problemsOf } from '../rules/problems.ts';
@@ -21,6 +22,13 @@ const commands = ({ strapi }: { strapi: Core.Strapi }) => {
     const { placing, submissions } = pluginServices(strapi);
     if (command.type !== 'place') return submissions.command(id, command, version);
     return placing.place(id, { by: command.by, version, text: command.text });
+  }
+
+  /** The letter that says that it stands on the site is never left to chance. */
+  async function lacksLetter(id: string, command: StaffCommand): Promise<boolean> {
+    if (command.type !== 'place' || command.text !== '') return false;
+    const kept = await pluginServices(strapi).submissions.find(id);
+    return kept !== null && isPlacedWithLetter(kept.kind);
   }
 
   /** Work can be given to who may decide, and to nobody else. */
@@ -47,6 +55,10 @@ const commands = ({ strapi }: { strapi: Core.Strapi }) => {
       }
       if (!(await isAssignable(asked.command))) {
         invalid(ctx, [{ path: ['assignee'], code: 'not-a-choice' }]);
+        return;
+      }
+      if (await lacksLetter(id, asked.command)) {
+        invalid(ctx, [{ path: ['text'], code: 'required' }]);
         return;
       }
       const outcome = await carryOut(id, asked.version, asked.command);

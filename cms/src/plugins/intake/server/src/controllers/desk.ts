@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { queueQuery, spamBody } from '../../../shared/desk-api.mts';
 import { declineReasons } from '../../../shared/states.mts';
 import { problemsOf } from '../rules/problems.ts';
+import { factsOf } from '../rules/submission-facts.ts';
 import { postServices } from '../services/post-services.ts';
 import { pluginServices } from '../services/plugin-services.ts';
 import { answer, bodyOf, idIn, notFound } from './answers.ts';
@@ -44,17 +45,19 @@ const desk = ({ strapi }: { strapi: Core.Strapi }) => ({
       return;
     }
     const kept = await pluginServices(strapi).submissions.find(idIn(ctx));
-    const title = kept?.content.fields?.title;
-    if (title === undefined) {
+    const submitted = kept?.content.submitted;
+    if (!submitted) {
       notFound(ctx);
       return;
     }
+    const { kind } = submitted;
+    const { title } = factsOf(submitted);
     const { letter, reason } = query.data;
     const { letters } = postServices(strapi);
     const text =
       letter === 'submission-declined'
-        ? letters.suggest(letter, { title, reason })
-        : letters.suggest(letter, { title });
+        ? letters.suggest(letter, { kind, title, reason })
+        : letters.suggest(letter, { kind, title });
     answer(ctx, 200, { text });
   },
 

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { commandBodies, type DeskCommand } from '../../../shared/desk-api.mts';
-import { threadText } from '../../../shared/initiative-form.mts';
+import { threadText } from '../../../shared/text.mts';
 import type { StaffCommand } from '../rules/command.ts';
 import { optionalText } from '../rules/optional-text.ts';
 
@@ -31,10 +31,10 @@ const readers: Record<DeskCommand, Reader> = {
     assignee: assignee ?? by,
   })),
   release: reader(commandBodies.release, (_, by) => ({ type: 'release', by })),
-  edit: reader(commandBodies.edit, ({ fields }, by) => ({ type: 'edit', by, fields })),
+  edit: reader(commandBodies.edit, ({ submitted }, by) => ({ type: 'edit', by, submitted })),
   note: reader(commandBodies.note.extend(written), ({ text }, by) => ({ type: 'note', by, text })),
   ask: reader(commandBodies.ask.extend(written), ({ text }, by) => ({ type: 'ask', by, text })),
-  place: reader(commandBodies.place.extend(written), ({ text }, by) => ({
+  place: reader(commandBodies.place.extend({ text: optionalText }), ({ text }, by) => ({
     type: 'place',
     by,
     text,

@@ -1,7 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { z } from 'zod';
-import { contact, threadText } from '../../../shared/initiative-form.mts';
+import { contact } from '../../../shared/person.mts';
+import { threadText } from '../../../shared/text.mts';
 import { problemsOf } from '../rules/problems.ts';
 import { pluginServices } from '../services/plugin-services.ts';
 import type { Outcome } from '../services/submissions.ts';

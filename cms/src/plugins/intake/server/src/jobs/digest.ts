@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { z } from 'zod';
 import type { LetterData } from '@burgerwerf/plugin-post/shared';
 import { PLUGIN } from '../constants.ts';
-import { readNews } from '../persistence/news.ts';
+import { readNews, type News } from '../persistence/news.ts';
 import { countViews } from '../persistence/queue.ts';
 import { tablesOf } from '../persistence/tables.ts';
 import { configOf } from '../plugin-config.ts';
@@ -29,12 +29,14 @@ export async function sendDigest(strapi: Core.Strapi, now: Date): Promise<void> 
     });
     if (news.until === after) return;
     await store.set({ value: news.until });
-    if (news.received.length + news.answered.length === 0) return;
+    if (news.received.total + news.answered.total === 0) return;
     const lateSince = lateBefore(now, answerWithinDays);
     const { late } = await countViews(trx, tables, { me: '', lateBefore: lateSince });
     const deskUrl = new URL(`/admin/plugins/${PLUGIN}`, cmsUrl).href;
-    const listed = (lines: readonly { id: string; title: string }[]) =>
-      lines.map(({ id, title }) => ({ title, deskUrl: `${deskUrl}/${id}` }));
+    const listed = ({ total, first }: News['received']) => ({
+      total,
+      first: first.map(({ id, title }) => ({ title, deskUrl: `${deskUrl}/${id}` })),
+    });
     const data: LetterData<'moderation-digest'> = {
       received: listed(news.received),
       answered: listed(news.answered),
@@ -43,7 +45,8 @@ export async function sendDigest(strapi: Core.Strapi, now: Date): Promise<void> 
     };
     const recipients = await pluginServices(strapi).staff.toldOfNews();
     await postServices(strapi).outbox.put(
-      recipients.map((to) => ({ letter: 'moderation-digest', to, data })),
+      // It names submissions that may be erased before the outbox would forget them by itself.
+      recipients.map((to) => ({ letter: 'moderation-digest', to, data, leavesNothing: true })),
     );
   });
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { submissionStates } from '../../../shared/states.mts';
-import type { Candidate } from '../rules/lookalikes.ts';
+import type { Alike } from '../../../shared/services.mts';
+import { submissionStates, type SubmissionKind } from '../../../shared/states.mts';
 import { moment } from './column.ts';
 import type { Database, Tables } from './tables.ts';
 
@@ -19,18 +19,19 @@ const rows = z.array(
   }),
 );
 
-/** Other submissions that this one may look like. */
+/** Other submissions of the same kind that this one may look like. */
 export async function submissionCandidates(
   db: Database,
   tables: Tables,
-  own: { id: string; email: string | null; website: string | null },
-): Promise<Candidate[]> {
+  own: { id: string; kind: SubmissionKind; email: string | null; website: string | null },
+): Promise<Alike[]> {
   const others = () =>
     db(tables.submissions)
       .select('document_id', 'title', 'email_key', 'website_key', 'state', 'received_at')
+      .where({ submission_kind: own.kind })
       .whereNot({ document_id: own.id })
       .whereNull('erased_at');
-  const found = new Map<string, Candidate>();
+  const found = new Map<string, Alike>();
   const add = (selected: unknown) => {
     for (const row of rows.parse(selected)) {
       found.set(row.document_id, {

@@ -62,7 +62,7 @@ export async function readQueue(
   tables: Tables,
   asked: Asked,
 ): Promise<{ lines: QueueLine[]; total: number }> {
-  const { view, page, pageSize } = asked.query;
+  const { view, kind, page, pageSize } = asked.query;
   // Signs that show nothing are in no column, and PostgreSQL does not take them all.
   const area = cleanLine(asked.query.area);
   const assignee = cleanLine(asked.query.assignee);
@@ -70,6 +70,7 @@ export async function readQueue(
   const matching = () => {
     const select = db(tables.submissions);
     inView(select, view, asked);
+    if (kind !== '') select.where({ submission_kind: kind });
     if (area !== '') select.where({ area });
     if (assignee === 'none') select.whereNull('assignee');
     else if (assignee !== '') select.where({ assignee });

@@ -1,8 +1,11 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { z } from 'zod';
-import type { InitiativeForm } from '../../../shared/initiative-form.mts';
+import type { ConsentWordingId } from '../../../shared/consent.mts';
+import type { NewSubmission } from '../../../shared/submission-api.mts';
+import { submitted } from '../../../shared/submitted.mts';
 import { REFERENCE_NUMBERS, referenceCode } from '../rules/reference-code.ts';
 import { receivedSubmission } from '../rules/submission.ts';
+import { photosIn } from '../rules/photos-in.ts';
 import { addToHistory } from './history.ts';
 import { attachPhotos } from './photos.ts';
 import { columnsOf } from './submission-row.ts';
@@ -11,7 +14,7 @@ import type { Database, Tables } from './tables.ts';
 /** One that came in, with the key that it is known by. */
 export interface Incoming {
   key: string;
-  form: InitiativeForm;
+  submission: NewSubmission;
 }
 
 export interface Known {
@@ -47,22 +50,24 @@ export async function insertReceived(
   db: Database,
   tables: Tables,
   incoming: readonly Incoming[],
-  { now, consentText }: { now: Date; consentText: (form: InitiativeForm) => string },
+  { now, consentText }: { now: Date; consentText: (id: ConsentWordingId) => string },
 ): Promise<Map<string, Known>> {
   const made = new Map<string, Known>();
-  const rows = incoming.map(({ key, form }) => {
-    const { contact, remarks, consent, ...fields } = form;
+  const rows = incoming.map(({ key, submission: { kind, form } }) => {
+    const { contact, remarks, consent } = form;
+    // Of the form, what is shown once it is placed; the rest stands apart.
+    const content = submitted.parse({ kind, fields: form });
     const id = randomUUID();
     const reference = newReference();
     made.set(key, { id, reference });
     return {
-      ...columnsOf(receivedSubmission({ fields, remarks, contact }, now)),
+      ...columnsOf(receivedSubmission({ submitted: content, remarks, contact }, now)),
       document_id: id,
       reference,
       key,
-      submission_kind: 'initiative',
+      submission_kind: kind,
       consent_id: consent,
-      consent_text: consentText(form),
+      consent_text: consentText(consent),
       consent_at: now,
       version: 0,
       created_at: now,
@@ -72,9 +77,9 @@ export async function insertReceived(
   await db(tables.submissions).insert(rows).onConflict('key').ignore();
   const kept = await findByKeys(db, tables, [...made.keys()]);
   const written = new Map([...made].filter(([key, { id }]) => kept.get(key)?.id === id));
-  const own = incoming.flatMap(({ key, form }) => {
+  const own = incoming.flatMap(({ key, submission }) => {
     const known = written.get(key);
-    return known ? [{ id: known.id, photos: form.photos.map((photo) => photo.id) }] : [];
+    return known ? [{ id: known.id, photos: photosIn(submission).map((photo) => photo.id) }] : [];
   });
   for (const { id, photos } of own) await attachPhotos(db, tables, id, photos);
   if (own.length > 0)

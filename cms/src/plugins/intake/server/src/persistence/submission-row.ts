@@ -1,7 +1,15 @@
 import { z } from 'zod';
-import { contact, initiativeFields } from '../../../shared/initiative-form.mts';
-import { declineReasons, submissionKinds, submissionStates } from '../../../shared/states.mts';
+import { consentWordings, type ConsentWordingId } from '../../../shared/consent.mts';
+import { contact } from '../../../shared/person.mts';
+import {
+  declineReasons,
+  submissionKinds,
+  submissionStates,
+  type SubmissionKind,
+} from '../../../shared/states.mts';
+import { submitted, type Submitted } from '../../../shared/submitted.mts';
 import { addressKey, websiteKey } from '../rules/lookalikes.ts';
+import { factsOf } from '../rules/submission-facts.ts';
 import type { Submission } from '../rules/submission.ts';
 import { count, json, moment } from './column.ts';
 
@@ -9,9 +17,9 @@ import { count, json, moment } from './column.ts';
 export interface KeptSubmission {
   id: string;
   reference: string;
-  kind: (typeof submissionKinds)[number];
+  kind: SubmissionKind;
   version: number;
-  consent: { text: string; at: Date };
+  consent: { id: ConsentWordingId; text: string; at: Date };
   placedDocumentId: string | null;
   content: Submission;
 }
@@ -21,11 +29,12 @@ const row = z.object({
   reference: z.string(),
   submission_kind: z.enum(submissionKinds),
   state: z.enum(submissionStates),
-  fields: json(initiativeFields.nullable()),
+  fields: json(z.unknown()),
   remarks: z.string().nullable(),
   contact_name: z.string().nullable(),
   contact_email: z.string().nullable(),
   contact_phone: z.string().nullable(),
+  consent_id: z.enum(Object.keys(consentWordings) as [ConsentWordingId, ...ConsentWordingId[]]),
   consent_text: z.string(),
   consent_at: moment,
   assignee: z.string().nullable(),
@@ -48,12 +57,12 @@ export function submissionFromRow(found: unknown): KeptSubmission {
     reference: it.reference,
     kind: it.submission_kind,
     version: it.version,
-    consent: { text: it.consent_text, at: it.consent_at },
+    consent: { id: it.consent_id, text: it.consent_text, at: it.consent_at },
     placedDocumentId: it.placed_document_id,
     content: {
       state: it.state,
       assignee: it.assignee,
-      fields: it.fields,
+      submitted: submittedFrom(it.submission_kind, it.fields),
       remarks: it.remarks,
       contact:
         it.contact_email === null
@@ -74,27 +83,31 @@ export function submissionFromRow(found: unknown): KeptSubmission {
   };
 }
 
-const websiteKeyOf = (website: string | null | undefined): string | null =>
-  typeof website === 'string' ? websiteKey(website) : null;
+const submittedFrom = (kind: SubmissionKind, fields: unknown): Submitted | null =>
+  fields === null ? null : submitted.parse({ kind, fields });
 
 /** What of a row follows from the submission: all that a decision can change. */
-export const columnsOf = ({ fields, contact: person, ...rest }: Submission) => ({
-  state: rest.state,
-  title: fields?.title ?? '',
-  area: fields?.area ?? null,
-  fields: fields === null ? null : JSON.stringify(fields),
-  remarks: rest.remarks,
-  contact_name: person?.name ?? null,
-  contact_email: person?.email ?? null,
-  contact_phone: person?.phone ?? null,
-  email_key: person === null ? null : addressKey(person.email),
-  website_key: websiteKeyOf(fields?.website),
-  assignee: rest.assignee,
-  received_at: rest.receivedAt,
-  since: rest.since,
-  waiting_since: rest.waitingSince,
-  answered_at: rest.answeredAt,
-  decided_at: rest.decidedAt,
-  decline_reason: rest.declineReason,
-  erased_at: rest.erasedAt,
-});
+export function columnsOf({ submitted: content, contact: person, ...rest }: Submission) {
+  const facts = content && factsOf(content);
+  const website = facts?.website ?? null;
+  return {
+    state: rest.state,
+    title: facts?.title ?? '',
+    area: facts?.area ?? null,
+    fields: content === null ? null : JSON.stringify(content.fields),
+    remarks: rest.remarks,
+    contact_name: person?.name ?? null,
+    contact_email: person?.email ?? null,
+    contact_phone: person?.phone ?? null,
+    email_key: person === null ? null : addressKey(person.email),
+    website_key: website === null ? null : websiteKey(website),
+    assignee: rest.assignee,
+    received_at: rest.receivedAt,
+    since: rest.since,
+    waiting_since: rest.waitingSince,
+    answered_at: rest.answeredAt,
+    decided_at: rest.decidedAt,
+    decline_reason: rest.declineReason,
+    erased_at: rest.erasedAt,
+  };
+}

@@ -1,3 +1,5 @@
+import { z } from 'zod';
+import type { SubmissionKind } from '../../../shared/states.mts';
 import type { Submission } from '../rules/submission.ts';
 import { columnsOf, submissionFromRow, type KeptSubmission } from './submission-row.ts';
 import type { Database, Tables } from './tables.ts';
@@ -31,6 +33,22 @@ export async function saveSubmission(
     .where({ document_id: id, version })
     .update({ ...columnsOf(next), version: version + 1, updated_at: new Date() });
   return changed === 1;
+}
+
+const ids = z.array(z.object({ document_id: z.string() }));
+
+/** The id of the submission that something was made of; null when there is none. */
+export async function findPlaced(
+  db: Database,
+  tables: Tables,
+  kind: SubmissionKind,
+  placedId: string,
+): Promise<string | null> {
+  const found: unknown = await db(tables.submissions)
+    .select('document_id')
+    .where({ submission_kind: kind, placed_document_id: placedId })
+    .limit(1);
+  return ids.parse(found)[0]?.document_id ?? null;
 }
 
 export async function rememberPlaced(

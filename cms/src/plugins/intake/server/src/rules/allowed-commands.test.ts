@@ -16,12 +16,13 @@ const fields = initiativeFields.parse({
   policyFields: ['groen'],
   area: 'proefdorp',
 });
+const submitted = { kind: 'initiative', fields } as const;
 const contact = { name: 'Indiener Een', email: 'een@proefdorp.example', phone: null };
 
 const commands: Record<DeskCommand, StaffCommand> = {
   take: { type: 'take', by: '7', assignee: '7' },
   release: { type: 'release', by: '7' },
-  edit: { type: 'edit', by: '7', fields },
+  edit: { type: 'edit', by: '7', submitted },
   note: { type: 'note', by: '7', text: 'Gebeld' },
   ask: { type: 'ask', by: '7', text: 'Waar?' },
   place: { type: 'place', by: '7', text: 'Ja' },
@@ -32,7 +33,7 @@ const commands: Record<DeskCommand, StaffCommand> = {
 describe('the commands that the desk offers', () => {
   it.each(submissionStates)('are those that are accepted when it is %s', (state) => {
     const submission = {
-      ...receivedSubmission({ fields, remarks: null, contact }, NOW),
+      ...receivedSubmission({ submitted, remarks: null, contact }, NOW),
       state,
       assignee: '7',
     };

@@ -1,11 +1,11 @@
-import type { InitiativeFields } from '../../../shared/initiative-form.mts';
 import type { DeclineReason } from '../../../shared/states.mts';
+import type { Submitted } from '../../../shared/submitted.mts';
 
 /** What a member of staff may do; `by` is the id of who does it. */
 export type StaffCommand = { by: string } & (
   | { type: 'take'; assignee: string }
   | { type: 'release' }
-  | { type: 'edit'; fields: InitiativeFields }
+  | { type: 'edit'; submitted: Submitted }
   | { type: 'note'; text: string }
   | { type: 'ask'; text: string }
   | { type: 'place'; text: string }

@@ -19,10 +19,11 @@ const fields = initiativeFields.parse({
   policyFields: ['groen'],
   area: 'proefdorp',
 });
+const submitted = { kind: 'initiative', fields } as const;
 const contact = { name: 'Indiener Een', email: 'een@proefdorp.example', phone: null };
 
 const aSubmission = (change: Partial<Submission> = {}): Submission => ({
-  ...receivedSubmission({ fields, remarks: 'Bel gerust', contact }, START),
+  ...receivedSubmission({ submitted, remarks: 'Bel gerust', contact }, START),
   ...change,
 });
 
@@ -85,7 +86,7 @@ describe('a submission that came in', () => {
 
   it('keeps no contact of its own once it is placed', () => {
     const { submission, letter, erasesPhotos } = accepted(place, aSubmission());
-    expect(submission).toMatchObject({ state: 'placed', contact: null, remarks: null, fields });
+    expect(submission).toMatchObject({ state: 'placed', contact: null, remarks: null, submitted });
     expect(letter).toEqual({ letter: 'submission-placed', text: 'Het staat erop.' });
     expect(erasesPhotos).toBe(true);
   });
@@ -117,7 +118,7 @@ describe('a submission that came in', () => {
 
   it('is erased at once when it is taken back, after a last letter', () => {
     const taken = accepted({ type: 'withdraw' }, aSubmission());
-    expect(taken.submission).toMatchObject({ state: 'withdrawn', fields: null, contact: null });
+    expect(taken.submission).toMatchObject({ state: 'withdrawn', submitted: null, contact: null });
     expect(taken).toMatchObject({
       letter: { letter: 'submission-withdrawn' },
       erasesThread: true,
@@ -138,7 +139,7 @@ const by = fc.constantFrom('7', '8');
 const command: fc.Arbitrary<Command> = fc.oneof(
   fc.record({ type: fc.constant('take' as const), by, assignee: by }),
   fc.record({ type: fc.constantFrom('release' as const, 'reopen' as const), by }),
-  fc.record({ type: fc.constant('edit' as const), by, fields: fc.constant(fields) }),
+  fc.record({ type: fc.constant('edit' as const), by, submitted: fc.constant(submitted) }),
   fc.record({ type: fc.constantFrom('note' as const, 'ask' as const, 'place' as const), by, text }),
   fc.record({
     type: fc.constant('decline' as const),
@@ -216,7 +217,7 @@ describe('after any commands in any order, a submission', () => {
     always((commands) => {
       const { submission } = run(commands);
       if (submission.state !== 'withdrawn' && submission.erasedAt === null) return;
-      expect(submission).toMatchObject({ fields: null, contact: null, remarks: null });
+      expect(submission).toMatchObject({ submitted: null, contact: null, remarks: null });
       expect(submission.erasedAt).not.toBeNull();
     });
   });

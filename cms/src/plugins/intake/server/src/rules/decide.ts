@@ -3,6 +3,7 @@
  * and writes down what was decided.
  */
 import { isOpen } from '../../../shared/desk-api.mts';
+import { isPlacedWithLetter } from '../../../shared/states.mts';
 import type { Command, StaffCommand, SubmitterCommand } from './command.ts';
 import { refused, type Accepted, type Decision, type SubmissionEvent } from './decision.ts';
 import { erased, ended, looked } from './next-submission.ts';
@@ -38,7 +39,10 @@ function decideForStaff(command: StaffCommand, submission: Submission, now: Date
     case 'release':
       return accepted({ ...next, assignee: null }, by('released'));
     case 'edit':
-      return accepted({ ...next, fields: command.fields }, by('edited'));
+      // What somebody sent in never becomes something of another kind.
+      if (command.submitted.kind !== submission.submitted?.kind)
+        return refused('changed-meanwhile');
+      return accepted({ ...next, submitted: command.submitted }, by('edited'));
     case 'note':
       // A note is for colleagues: it answers nobody.
       return accepted(submission, by('noted'), {
@@ -54,12 +58,13 @@ function decideForStaff(command: StaffCommand, submission: Submission, now: Date
       });
     }
     case 'place': {
-      const { text } = command;
-      // The initiative and its contact person are where this lives from now on.
+      const { kind } = submission.submitted ?? {};
+      const text = kind && isPlacedWithLetter(kind) ? command.text : '';
+      // What was made of it, with its person, is where this lives from now on.
       const placed = { ...ended(next, 'placed', now), contact: null, remarks: null };
       return accepted(placed, by('placed'), {
         contribution: text === '' ? null : { kind: 'letter', text },
-        letter: { letter: 'submission-placed', text },
+        letter: text === '' ? null : { letter: 'submission-placed', text },
         erasesPhotos: true,
       });
     }

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { addressKey, lookalikesOf, websiteKey, type Candidate } from './lookalikes.ts';
+import type { Alike } from '../../../shared/services.mts';
+import { addressKey, lookalikesOf, websiteKey } from './lookalikes.ts';
 
 const AT = '2031-05-01T09:00:00.000Z';
-const candidate = (id: string, change: Partial<Candidate>): Candidate => ({
+const candidate = (id: string, change: Partial<Alike>): Alike => ({
   kind: 'submission',
   id,
   title: 'Iets heel anders',
@@ -17,7 +18,7 @@ const own = {
   email: 'een@proefdorp.example',
   website: 'buurttuin.example',
 };
-const found = (...candidates: Candidate[]) =>
+const found = (...candidates: Alike[]) =>
   lookalikesOf(own, candidates).map(({ id, because }) => [id, ...because]);
 
 describe('a lookalike', () => {

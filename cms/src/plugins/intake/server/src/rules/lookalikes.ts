@@ -1,4 +1,5 @@
 import type { Lookalike } from '../../../shared/desk-api.mts';
+import type { Alike } from '../../../shared/services.mts';
 import { likeness, trigrams } from './trigrams.ts';
 
 /** From here on two titles are thought to name the same thing. */
@@ -13,8 +14,6 @@ export interface Compared {
   website: string | null;
 }
 
-export type Candidate = Compared & Omit<Lookalike, 'because'>;
-
 /** A mail address, the same for two that differ in case only. */
 export const addressKey = (address: string): string => address.trim().toLowerCase();
 
@@ -28,7 +27,7 @@ export const websiteKey = (website: string): string =>
     .replace(/\/+$/, '');
 
 /** Which of the candidates may be the same as this, the surest first. Costs one pass over their titles. */
-export function lookalikesOf(own: Compared, candidates: readonly Candidate[]): Lookalike[] {
+export function lookalikesOf(own: Compared, candidates: readonly Alike[]): Lookalike[] {
   const words = trigrams(own.title);
   return candidates
     .map((candidate) => {

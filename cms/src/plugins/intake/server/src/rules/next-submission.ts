@@ -20,7 +20,7 @@ export const ended = (submission: Submission, state: SubmissionState, now: Date)
 /** All that a person wrote is gone; what remains is that it was there. */
 export const erased = (submission: Submission, now: Date): Submission => ({
   ...submission,
-  fields: null,
+  submitted: null,
   remarks: null,
   contact: null,
   erasedAt: now,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { threadText } from '../../../shared/initiative-form.mts';
+import { threadText } from '../../../shared/text.mts';
 
 /** The same text as in the thread, or none. */
 export const optionalText = z.union([

@@ -8,7 +8,7 @@ interface Issue {
 const CODE = /^[a-z-]+$/;
 
 /** What holds the fields of a form, in what the site and in what the desk sends. */
-const AROUND: readonly PropertyKey[] = ['form', 'fields'];
+const AROUND: readonly PropertyKey[] = ['form', 'submitted', 'fields'];
 
 /**
  * What is wrong with a form: of each field the first problem, with its path from the root of the form.
@@ -26,5 +26,7 @@ export function problemsOf(issues: readonly Issue[]): Problem[] {
   return [...byPath.values()];
 }
 
-const withoutRoot = (path: readonly PropertyKey[]): readonly PropertyKey[] =>
-  path[0] !== undefined && AROUND.includes(path[0]) ? path.slice(1) : path;
+function withoutRoot(path: readonly PropertyKey[]): readonly PropertyKey[] {
+  const start = path.findIndex((part) => !AROUND.includes(part));
+  return start < 0 ? [] : path.slice(start);
+}

@@ -1,12 +1,13 @@
-import type { Contact, InitiativeFields } from '../../../shared/initiative-form.mts';
+import type { Contact } from '../../../shared/person.mts';
 import type { DeclineReason, SubmissionState } from '../../../shared/states.mts';
+import type { Submitted } from '../../../shared/submitted.mts';
 
 /** What somebody sent in, as the rules know it. What was erased is null. */
 export interface Submission {
   state: SubmissionState;
   /** Id of the member of staff who looks after it. */
   assignee: string | null;
-  fields: InitiativeFields | null;
+  submitted: Submitted | null;
   /** Of the submitter, for moderators only. */
   remarks: string | null;
   contact: Contact | null;
@@ -23,7 +24,7 @@ export interface Submission {
 }
 
 export interface NewSubmissionContent {
-  fields: InitiativeFields;
+  submitted: Submitted;
   remarks: string | null;
   contact: Contact;
 }

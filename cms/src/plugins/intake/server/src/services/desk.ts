@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import {
+  type Insight,
   type Queue,
   type QueueQuery,
   type QueueRow,
@@ -14,7 +15,10 @@ import { configOf } from '../plugin-config.ts';
 import { allowedCommands } from '../rules/allowed-commands.ts';
 import { isLate, lateBefore } from '../rules/late.ts';
 import { orderedPhotos } from '../rules/ordered-photos.ts';
+import { factsOf } from '../rules/submission-facts.ts';
+import type { KeptSubmission } from '../persistence/submission-row.ts';
 import { siteLinks } from '../site-links.ts';
+import type { Owned } from './kinds.ts';
 import { pluginServices } from './plugin-services.ts';
 
 /** Who looks, and what that person may. */
@@ -23,6 +27,8 @@ export interface Viewer {
   mayDecide: boolean;
   mayReadContact: boolean;
 }
+
+const NOTHING_SEEN: Insight = { specialData: [], nearby: [] };
 
 /** What staff see of the submissions. */
 const desk = ({ strapi }: { strapi: Core.Strapi }) => {
@@ -57,11 +63,13 @@ const desk = ({ strapi }: { strapi: Core.Strapi }) => {
     },
 
     async detail(id: string, viewer: Viewer): Promise<SubmissionDetail | null> {
-      const { choices, lookalikes, previews, staff, submissions } = pluginServices(strapi);
+      const { choices, kinds, lookalikes, previews, staff, submissions } = pluginServices(strapi);
       const kept = await submissions.find(id);
       if (!kept) return null;
       const { content } = kept;
-      const { fields } = content;
+      const { submitted } = content;
+      const facts = submitted && factsOf(submitted);
+      const owned = submitted && kinds.of(submitted);
       const thread = await readThread(db(), tables(), id);
       const history = await readHistory(db(), tables(), id);
       const photos = await photosOf(db(), tables(), id);
@@ -76,21 +84,21 @@ const desk = ({ strapi }: { strapi: Core.Strapi }) => {
         id,
         reference: kept.reference,
         kind: kept.kind,
-        title: fields?.title ?? '',
+        title: facts?.title ?? '',
         state: content.state,
         receivedAt: content.receivedAt.toISOString(),
         since: content.since.toISOString(),
         isLate: isLate(content.waitingSince, new Date(), configOf(strapi).answerWithinDays),
         hasAnswer: content.answeredAt !== null,
-        area: areas.find(({ slug }) => slug === fields?.area)?.name ?? fields?.area ?? null,
+        area: areas.find(({ slug }) => slug === facts?.area)?.name ?? facts?.area ?? null,
         assignee: named(content.assignee),
         version: kept.version,
-        fields,
+        submitted,
         remarks: content.remarks,
         contact: viewer.mayReadContact ? content.contact : null,
         mayReadContact: viewer.mayReadContact,
         consent: { text: kept.consent.text, at: kept.consent.at.toISOString() },
-        photos: orderedPhotos(fields?.photos ?? [], photos),
+        photos: orderedPhotos(facts?.photos ?? [], photos),
         thread: thread.map(({ kind, text, at, by }) => ({
           kind,
           text,
@@ -104,20 +112,40 @@ const desk = ({ strapi }: { strapi: Core.Strapi }) => {
         })),
         lookalikes: await lookalikes.of(kept),
         declineReason: content.declineReason,
-        placed: await placed(kept.placedDocumentId),
+        placed: await placed(kept),
         commands: allowedCommands(content, viewer.mayDecide),
-        previewUrl: fields === null ? null : previews.urlOf(id),
-        choices: { policyFields: await choices.policyFields(), areas, staff: deciders },
+        previewUrl: submitted === null ? null : previews.urlOf(id),
+        insight: await insightOf(owned),
+        choices: {
+          policyFields: await choices.policyFields(),
+          areas,
+          ...((await owned?.choices()) ?? { themes: [], initiatives: [] }),
+          staff: deciders,
+        },
       };
     },
 
     waiting: (): Promise<number> => countWaiting(db(), tables()),
   };
 
-  async function placed(documentId: string | null): Promise<SubmissionDetail['placed']> {
+  async function placed({
+    kind,
+    placedDocumentId: documentId,
+  }: KeptSubmission): Promise<SubmissionDetail['placed']> {
     if (documentId === null) return null;
-    const path = await pluginServices(strapi).pages.pathOf(documentId);
-    return { documentId, url: siteLinks(configOf(strapi).siteUrl).page(path ?? '/') };
+    const path = await pluginServices(strapi).kinds.pathOf(kind, documentId);
+    const { page } = siteLinks(configOf(strapi).siteUrl);
+    return { documentId, url: path === null ? null : page(path) };
+  }
+
+  /** A desk without it is better than no desk: whoever looks is told. */
+  async function insightOf(owned: Owned | null): Promise<Insight | null> {
+    try {
+      return owned === null ? NOTHING_SEEN : await owned.insight();
+    } catch (error) {
+      strapi.log.warn(`intake: no look into a submission: ${String(error)}`);
+      return null;
+    }
   }
 };
 

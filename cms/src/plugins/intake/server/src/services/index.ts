@@ -1,9 +1,9 @@
 import choices from './choices.ts';
 import desk from './desk.ts';
+import kinds from './kinds.ts';
 import lookalikes from './lookalikes.ts';
 import lostLinks from './lost-links.ts';
 import network from './network.ts';
-import pages from './pages.ts';
 import photos from './photos.ts';
 import placing from './placing.ts';
 import previews from './previews.ts';
@@ -16,10 +16,10 @@ import tokens from './tokens.ts';
 export default {
   choices,
   desk,
+  kinds,
   lookalikes,
   'lost-links': lostLinks,
   network,
-  pages,
   photos,
   placing,
   previews,

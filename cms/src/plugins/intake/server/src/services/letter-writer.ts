@@ -3,6 +3,7 @@ import type { Mail } from '@burgerwerf/plugin-post/shared';
 import { statusLink } from '../constants.ts';
 import { configOf } from '../plugin-config.ts';
 import type { LetterIntent } from '../rules/decision.ts';
+import { factsOf } from '../rules/submission-facts.ts';
 import type { Submission } from '../rules/submission.ts';
 import { siteLinks } from '../site-links.ts';
 import { postServices } from './post-services.ts';
@@ -21,15 +22,16 @@ export async function sendLetter(
   intent: LetterIntent,
   { id, before, pagePath }: About,
 ): Promise<void> {
-  const { contact, fields } = before;
-  if (!contact || !fields) return;
+  const { contact, submitted } = before;
+  if (!contact || !submitted) return;
   const { links, outbox } = postServices(strapi);
   const site = siteLinks(configOf(strapi).siteUrl);
   const to = { name: contact.name, address: contact.email };
-  const { title } = fields;
+  const { kind } = submitted;
+  const { title } = factsOf(submitted);
   if (intent.letter === 'submission-withdrawn') {
     await outbox.put([
-      { letter: intent.letter, to, data: { title }, about: id, leavesNothing: true },
+      { letter: intent.letter, to, data: { kind, title }, about: id, leavesNothing: true },
     ]);
     return;
   }
@@ -40,20 +42,20 @@ export async function sendLetter(
   function mail(): Mail {
     switch (intent.letter) {
       case 'submission-in-review':
-        return { letter: intent.letter, to, data: { title, statusUrl } };
+        return { letter: intent.letter, to, data: { kind, title, statusUrl } };
       case 'submission-question':
       case 'submission-declined':
-        return { letter: intent.letter, to, data: { title, statusUrl, text: intent.text } };
+        return { letter: intent.letter, to, data: { kind, title, statusUrl, text: intent.text } };
       case 'submission-placed': {
         const pageUrl = site.page(pagePath ?? '/');
         return {
           letter: intent.letter,
           to,
-          data: { title, statusUrl, text: intent.text, pageUrl },
+          data: { kind, title, statusUrl, text: intent.text, pageUrl },
         };
       }
       case 'submission-withdrawn':
-        return { letter: intent.letter, to, data: { title } };
+        return { letter: intent.letter, to, data: { kind, title } };
     }
   }
 }

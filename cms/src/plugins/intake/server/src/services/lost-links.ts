@@ -31,7 +31,10 @@ const lostLinks = ({ strapi }: { strapi: Core.Strapi }) => ({
         statusUrl: site.status(tokens[index] ?? ''),
       }));
       const to = { name: contact.name, address: contact.email };
-      await outbox.put([{ letter: 'submission-links', to, data: { submissions } }]);
+      // About several at once, so nothing would forget it with one of them.
+      await outbox.put([
+        { letter: 'submission-links', to, data: { submissions }, leavesNothing: true },
+      ]);
     });
   },
 });

@@ -2,10 +2,10 @@ import type { Core } from '@strapi/strapi';
 import { PLUGIN } from '../constants.ts';
 import type { ChoicesService } from './choices.ts';
 import type { Desk } from './desk.ts';
+import type { KeptKinds } from './kinds.ts';
 import type { Lookalikes } from './lookalikes.ts';
 import type { LostLinks } from './lost-links.ts';
 import type { Network } from './network.ts';
-import type { Pages } from './pages.ts';
 import type { Photos } from './photos.ts';
 import type { Placing } from './placing.ts';
 import type { Previews } from './previews.ts';
@@ -18,10 +18,10 @@ import type { Tokens } from './tokens.ts';
 interface PluginServices {
   choices: ChoicesService;
   desk: Desk;
+  kinds: KeptKinds;
   lookalikes: Lookalikes;
   lostLinks: LostLinks;
   network: Network;
-  pages: Pages;
   photos: Photos;
   placing: Placing;
   previews: Previews;
@@ -36,10 +36,10 @@ interface PluginServices {
 export const pluginServices = (strapi: Core.Strapi): PluginServices => ({
   choices: strapi.plugin(PLUGIN).service('choices'),
   desk: strapi.plugin(PLUGIN).service('desk'),
+  kinds: strapi.plugin(PLUGIN).service('kinds'),
   lookalikes: strapi.plugin(PLUGIN).service('lookalikes'),
   lostLinks: strapi.plugin(PLUGIN).service('lost-links'),
   network: strapi.plugin(PLUGIN).service('network'),
-  pages: strapi.plugin(PLUGIN).service('pages'),
   photos: strapi.plugin(PLUGIN).service('photos'),
   placing: strapi.plugin(PLUGIN).service('placing'),
   previews: strapi.plugin(PLUGIN).service('previews'),

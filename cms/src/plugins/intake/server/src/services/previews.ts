@@ -4,7 +4,7 @@ import { photosOf } from '../persistence/photos.ts';
 import { tablesOf } from '../persistence/tables.ts';
 import { configOf } from '../plugin-config.ts';
 import { orderedPhotos } from '../rules/ordered-photos.ts';
-import { previewEntry } from '../rules/preview-entry.ts';
+import { factsOf } from '../rules/submission-facts.ts';
 import { siteLinks } from '../site-links.ts';
 import { pluginServices } from './plugin-services.ts';
 import { publicationServices } from './publication-services.ts';
@@ -25,18 +25,15 @@ const previews = ({ strapi }: { strapi: Core.Strapi }) => ({
     const read = publicationServices(strapi).previewTokens.read(token);
     if (read.kind !== 'valid' || !read.subject.startsWith(SUBJECT)) return null;
     const id = read.subject.slice(SUBJECT.length);
-    const { choices, submissions } = pluginServices(strapi);
+    const { kinds, submissions } = pluginServices(strapi);
     const kept = await submissions.find(id);
-    const fields = kept?.content.fields;
-    if (!kept || !fields) return null;
+    if (!kept?.content.submitted) return null;
+    const { submitted, receivedAt: at } = kept.content;
+    const { title, photos } = factsOf(submitted);
+    const entry = await kinds.of(submitted).previewEntry({ id, at });
     const known = await photosOf(strapi.db.connection, tablesOf(strapi), id);
-    const initiative = previewEntry(fields, {
-      id,
-      receivedAt: kept.content.receivedAt,
-      choices: await choices.found(fields),
-    });
-    const [photo = null] = orderedPhotos(fields.photos, known);
-    return { title: fields.title, initiative, photo };
+    const [photo = null] = orderedPhotos(photos, known);
+    return { kind: kept.kind, title, entry, photo };
   },
 });
 

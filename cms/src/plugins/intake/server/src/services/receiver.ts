@@ -8,6 +8,7 @@ import { lockHeld } from '../persistence/photos.ts';
 import { findByKeys, insertReceived, type Incoming, type Known } from '../persistence/receive.ts';
 import { tablesOf } from '../persistence/tables.ts';
 import { configOf } from '../plugin-config.ts';
+import { photosIn } from '../rules/photos-in.ts';
 import { unknownPhotos } from '../rules/unknown-photos.ts';
 import { siteLinks } from '../site-links.ts';
 import { submissionKey } from '../submission-key.ts';
@@ -48,18 +49,19 @@ const receiver = ({ strapi }: { strapi: Core.Strapi }) => {
       const fates = new Map<string, Fate>();
       const accepted: Incoming[] = [];
       for (const one of fresh) {
-        const problems = unknownPhotos(one.form.photos, held);
+        const photos = photosIn(one.submission);
+        const problems = unknownPhotos(photos, held);
         if (problems.length > 0) fates.set(one.key, { kind: 'refused', problems });
         else accepted.push(one);
         // What one takes, another of the same batch cannot have.
-        if (problems.length === 0) for (const { id } of one.form.photos) held.delete(id);
+        if (problems.length === 0) for (const { id } of photos) held.delete(id);
       }
       const written =
         accepted.length === 0
           ? new Map<string, Known>()
           : await insertReceived(trx, tables, accepted, {
               now: new Date(),
-              consentText: ({ consent }) => consentText(consent, network),
+              consentText: (id) => consentText(id, network),
             });
       const elsewhere = accepted.filter(({ key }) => !written.has(key)).map(({ key }) => key);
       const known = new Map([
@@ -80,12 +82,12 @@ const receiver = ({ strapi }: { strapi: Core.Strapi }) => {
     const { links, outbox } = postServices(strapi);
     const site = siteLinks(configOf(strapi).siteUrl);
     const told = new Set<string>();
-    const plans = batch.map(({ key, form }) => {
+    const plans = batch.map(({ key, submission }) => {
       const fate = fates.get(key);
       if (!fate) throw new Error('A submission of the batch was neither written nor refused');
       const isNew = fate.kind === 'received' && !told.has(key);
       told.add(key);
-      return { fate, form, isNew };
+      return { fate, submission, isNew };
     });
     const requests = plans.flatMap(({ fate, isNew }) => {
       if (fate.kind === 'refused') return [];
@@ -101,7 +103,7 @@ const receiver = ({ strapi }: { strapi: Core.Strapi }) => {
       return value;
     };
     const mails: Mail[] = [];
-    const answers = plans.map(({ fate, form, isNew }): Received => {
+    const answers = plans.map(({ fate, submission: { kind, form }, isNew }): Received => {
       if (fate.kind === 'refused') return fate;
       const { reference } = fate.known;
       const statusToken = next();
@@ -111,6 +113,7 @@ const receiver = ({ strapi }: { strapi: Core.Strapi }) => {
           about: fate.known.id,
           to: { name: form.contact.name, address: form.contact.email },
           data: {
+            kind,
             title: form.title,
             reference,
             statusUrl: site.status(next()),
@@ -127,14 +130,14 @@ const receiver = ({ strapi }: { strapi: Core.Strapi }) => {
   return {
     /** Takes one in. When this answers with a receipt, it is committed. */
     async receive(submission: NewSubmission): Promise<Received> {
-      const incoming = { key: submissionKey(submission), form: submission.form };
+      const incoming = { key: submissionKey(submission), submission };
       return (await commit.submit(incoming)) ?? { kind: 'busy' };
     },
   };
 };
 
 const photoIds = (incoming: readonly Incoming[]): string[] =>
-  incoming.flatMap(({ form }) => form.photos.map(({ id }) => id));
+  incoming.flatMap(({ submission }) => photosIn(submission).map(({ id }) => id));
 
 export default receiver;
 export type Receiver = ReturnType<typeof receiver>;

@@ -6,9 +6,14 @@ import { tablesOf } from '../persistence/tables.ts';
 import { readThread } from '../persistence/thread.ts';
 import { configOf } from '../plugin-config.ts';
 import { maskedAddress } from '../rules/masked-address.ts';
+import { factsOf } from '../rules/submission-facts.ts';
+import type { Submission } from '../rules/submission.ts';
 import { pluginServices } from './plugin-services.ts';
 import { postServices } from './post-services.ts';
 import type { Companion, Outcome } from './submissions.ts';
+
+const titleOf = ({ submitted }: Submission): string =>
+  submitted === null ? '' : factsOf(submitted).title;
 
 const UNKNOWN = { kind: 'unknown' } as const;
 
@@ -25,22 +30,23 @@ const status = ({ strapi }: { strapi: Core.Strapi }) => {
       const id = await subjectOf(statusLink.purpose, token);
       const kept = id === null ? null : await pluginServices(strapi).submissions.find(id);
       if (!kept) return null;
-      const { content, reference, placedDocumentId: placed } = kept;
+      const { content, kind, reference, placedDocumentId: placed } = kept;
       const thread = await readThread(strapi.db.connection, tablesOf(strapi), kept.id);
       return {
         reference,
-        title: content.fields?.title ?? '',
+        kind,
+        title: titleOf(content),
         state: content.state,
         receivedAt: content.receivedAt.toISOString(),
         since: content.since.toISOString(),
         address: content.contact ? maskedAddress(content.contact.email) : '',
-        thread: thread.flatMap(({ kind, text, at }) =>
-          kind === 'note' ? [] : [{ kind, text, at: at.toISOString() }],
+        thread: thread.flatMap(({ kind: said, text, at }) =>
+          said === 'note' ? [] : [{ kind: said, text, at: at.toISOString() }],
         ),
         canAnswer: content.state === 'asked-back',
         canWithdraw: isOpen(content.state),
         declineReason: content.declineReason,
-        pagePath: placed === null ? null : await pluginServices(strapi).pages.pathOf(placed),
+        pagePath: placed === null ? null : await pluginServices(strapi).kinds.pathOf(kind, placed),
         answerWithinDays: configOf(strapi).answerWithinDays,
       };
     },
@@ -62,7 +68,7 @@ const status = ({ strapi }: { strapi: Core.Strapi }) => {
       const id = await subjectOf(disownLink.purpose, token);
       const kept = id === null ? null : await pluginServices(strapi).submissions.find(id);
       if (!kept || !isOpen(kept.content.state)) return null;
-      return { title: kept.content.fields?.title ?? '' };
+      return { title: titleOf(kept.content) };
     },
 
     /** Erases what somebody sent in with the address of another. */

@@ -28,7 +28,7 @@ export interface Companion {
   carryOut?(
     submission: KeptSubmission,
     transaction: { trx: Knex.Transaction; onRollback: (callback: () => void) => void },
-  ): Promise<{ pagePath: string } | null>;
+  ): Promise<{ pagePath: string | null } | null>;
 }
 
 /** What was written, and the photos whose files have to go. */

@@ -27,19 +27,20 @@ describe('the letters', () => {
 });
 
 describe('the digest for moderators', () => {
+  const news = (total: number, word: string) => ({
+    total,
+    first: Array.from({ length: Math.min(total, 25) }, (_, index) => ({
+      title: `${word} ${index}`,
+      deskUrl: 'https://cms.proefdorp.example/n',
+    })),
+  });
   const digest = (received: number, answered: number, late: number) =>
     writeLetter({
       letter: 'moderation-digest',
       to: { name: 'Moderator', address: 'moderator@proefdorp.example' },
       data: {
-        received: Array.from({ length: received }, (_, index) => ({
-          title: `Nieuw ${index}`,
-          deskUrl: 'https://cms.proefdorp.example/n',
-        })),
-        answered: Array.from({ length: answered }, (_, index) => ({
-          title: `Antwoord ${index}`,
-          deskUrl: 'https://cms.proefdorp.example/a',
-        })),
+        received: news(received, 'Nieuw'),
+        answered: news(answered, 'Antwoord'),
         late,
         deskUrl: 'https://cms.proefdorp.example/admin',
       },
@@ -49,9 +50,14 @@ describe('the digest for moderators', () => {
     [1, 0, 0, 'Inzendingen: 1 nieuwe inzending'],
     [2, 1, 0, 'Inzendingen: 2 nieuwe inzendingen, 1 antwoord'],
     [0, 2, 3, 'Inzendingen: 2 antwoorden, 3 te laat'],
+    [140, 0, 0, 'Inzendingen: 140 nieuwe inzendingen'],
     [0, 0, 0, 'Inzendingen: geen nieuws'],
   ])('says in its subject what there is: %i, %i, %i', (received, answered, late, subject) => {
     expect(digest(received, answered, late).subject).toBe(subject);
+  });
+
+  it('says how many there are besides those that it names', () => {
+    expect(digest(27, 0, 0).blocks).toContainEqual({ kind: 'text', text: 'En nog 2.' });
   });
 
   it('names no list that is empty', () => {

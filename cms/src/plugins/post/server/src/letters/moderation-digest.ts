@@ -3,13 +3,13 @@ import { counted } from '../rules/counted.ts';
 import { shownTitle } from '../rules/shown-title.ts';
 import type { Block, Letter } from './letter.ts';
 
-type Entry = LetterData<'moderation-digest'>['received'][number];
+type News = LetterData<'moderation-digest'>['received'];
 
 export function moderationDigest(data: LetterData<'moderation-digest'>): Letter {
   const { received, answered, late } = data;
   const news = [
-    received.length > 0 && counted(received.length, 'nieuwe inzending', 'nieuwe inzendingen'),
-    answered.length > 0 && counted(answered.length, 'antwoord', 'antwoorden'),
+    received.total > 0 && counted(received.total, 'nieuwe inzending', 'nieuwe inzendingen'),
+    answered.total > 0 && counted(answered.total, 'antwoord', 'antwoorden'),
     late > 0 && `${late} te laat`,
   ].filter((part) => part !== false);
   return {
@@ -28,12 +28,14 @@ export function moderationDigest(data: LetterData<'moderation-digest'>): Letter 
   };
 }
 
-function list(heading: string, entries: readonly Entry[]): Block[] {
-  if (entries.length === 0) return [];
-  const links = entries.map(({ title, deskUrl }) => ({ label: shownTitle(title), href: deskUrl }));
+function list(heading: string, { total, first }: News): Block[] {
+  if (first.length === 0) return [];
+  const links = first.map(({ title, deskUrl }) => ({ label: shownTitle(title), href: deskUrl }));
+  const left = total - first.length;
   return [
     { kind: 'heading', text: heading },
     { kind: 'links', links },
+    ...(left > 0 ? [{ kind: 'text' as const, text: `En nog ${left}.` }] : []),
   ];
 }
 

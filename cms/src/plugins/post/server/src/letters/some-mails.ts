@@ -10,26 +10,36 @@ export const someMails = (words: string): Mail[] => [
     letter: 'submission-received',
     to,
     data: {
+      kind: 'offer',
       title: words,
       reference: 'BW-1234',
       statusUrl,
       disownUrl: 'https://proefdorp.example/aanmelden/niet-van-mij/xyz/',
     },
   },
-  { letter: 'submission-in-review', to, data: { title: words, statusUrl } },
-  { letter: 'submission-question', to, data: { title: words, text: words, statusUrl } },
+  { letter: 'submission-in-review', to, data: { kind: 'request', title: words, statusUrl } },
+  {
+    letter: 'submission-question',
+    to,
+    data: { kind: 'initiative', title: words, text: words, statusUrl },
+  },
   {
     letter: 'submission-placed',
     to,
     data: {
+      kind: 'initiative',
       title: words,
       text: words,
       statusUrl,
       pageUrl: 'https://proefdorp.example/initiatieven/moestuin/',
     },
   },
-  { letter: 'submission-declined', to, data: { title: words, text: words, statusUrl } },
-  { letter: 'submission-withdrawn', to, data: { title: words } },
+  {
+    letter: 'submission-declined',
+    to,
+    data: { kind: 'offer', title: words, text: words, statusUrl },
+  },
+  { letter: 'submission-withdrawn', to, data: { kind: 'request', title: words } },
   {
     letter: 'submission-links',
     to,
@@ -50,8 +60,14 @@ export const someMails = (words: string): Mail[] => [
     letter: 'moderation-digest',
     to,
     data: {
-      received: [{ title: words, deskUrl: 'https://cms.proefdorp.example/admin/1' }],
-      answered: [{ title: words, deskUrl: 'https://cms.proefdorp.example/admin/2' }],
+      received: {
+        total: 1,
+        first: [{ title: words, deskUrl: 'https://cms.proefdorp.example/admin/1' }],
+      },
+      answered: {
+        total: 1,
+        first: [{ title: words, deskUrl: 'https://cms.proefdorp.example/admin/2' }],
+      },
       late: 2,
       deskUrl: 'https://cms.proefdorp.example/admin',
     },

@@ -1,11 +1,11 @@
 import { suggestionData } from '../../../shared/letters.mts';
 import type { Letters } from '../../../shared/services.mts';
-import { suggestions } from '../letters/suggestions.ts';
+import { suggestions } from '../letters/suggestions/index.ts';
 
 const letters = (): Letters => ({
   suggest(letter, data) {
     suggestionData[letter].parse(data);
-    return suggestions[letter](data);
+    return suggestions[data.kind][letter](data);
   },
 });
 

@@ -18,6 +18,12 @@ export const letters = {
   'place.mail': 'The submitter gets a mail with this text and a link to the page.',
   'place.contact':
     'Name, mail address and phone number go to the contact persons. These never get on the site.',
+  'place.listing-page':
+    'It stands on the site at once, without a name, and takes part in matching.',
+  'place.listing-hidden': 'It does not come on the site. The coordinator sees it and can match it.',
+  'place.listing-mail': 'The submitter gets a fixed mail with a link to manage, pause or erase it.',
+  'place.listing-contact':
+    'Name, mail address and phone number are kept apart. Others get them only after a yes from both sides.',
   'place.confirm': 'Place on the site',
   'decline.title': 'Decline this submission',
   'decline.reason': 'Why?',

@@ -3,6 +3,8 @@ export const queue = {
   'queue.views': 'Views',
   'queue.search': 'Search in title or reference',
   'queue.clear': 'Clear',
+  'queue.kind': 'Kind',
+  'queue.every-kind': 'All kinds',
   'queue.area': 'Area',
   'queue.every-area': 'Every area',
   'queue.assignee': 'Assignee',

@@ -1,5 +1,6 @@
 export const reasons = {
   'reason.not-an-initiative': 'It is not an initiative',
+  'reason.not-expertise': 'It is not about knowledge or experience',
   'reason.outside-area': 'It is outside our area',
   'reason.duplicate': 'It was submitted before or is on the site already',
   'reason.incomplete': 'Too much is missing',

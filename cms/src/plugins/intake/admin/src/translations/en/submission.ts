@@ -36,10 +36,13 @@ export const submission = {
   'lookalike.all': 'Show all {count}',
   'lookalike.fewer': 'Show fewer',
   'lookalike.initiative': 'Initiative on the site',
+  'lookalike.listing': 'Stands already',
   'lookalike.email': 'same mail address',
   'lookalike.website': 'same website',
   'placed.title': 'This is on the site',
   'placed.explanation': 'From now on, edit the initiative itself.',
+  'placed.listing-title': 'This was placed',
+  'placed.listing-explanation': 'Who sent it in manages it from now on, with the link in the mail.',
   'placed.page': 'See the page',
   'placed.entry': 'Open the initiative',
   'side.label': 'About this submission',
@@ -48,6 +51,21 @@ export const submission = {
   'side.notes': 'Notes',
   'side.contact': 'Contact',
   'side.history': 'History',
+  'insight.special-title': 'This may say something sensitive about a person',
+  'insight.special-advice':
+    'Health, belief, origin and orientation do not belong on the site. Remove it, or ask the submitter for other words.',
+  'insight.health': 'health',
+  'insight.belief': 'belief or conviction',
+  'insight.origin': 'origin',
+  'insight.orientation': 'orientation',
+  'insight.other': 'sensitive',
+  'insight.offers':
+    '{count, plural, one {There is an offer already that may fit} other {There are # offers already that may fit}}',
+  'insight.requests':
+    '{count, plural, one {There is a request already that may fit} other {There are # requests already that may fit}}',
+  'insight.failed': 'The text cannot be looked through for sensitive words now',
+  'insight.failed-advice':
+    'Read carefully whether it says anything about health, belief or origin.',
   'preview.title': 'Preview of the page on the site',
   'preview.screens': 'Kind of screen',
   'preview.desktop': 'Wide screen',
@@ -70,6 +88,8 @@ export const submission = {
   'contact.hidden':
     'Your role does not see name, mail address or phone number. You can ask a question.',
   'contact.erased': 'The contact details were erased.',
+  'contact.with-listing':
+    'The contact details are with the offer or request now. The coordinator can look them up there.',
   'contact.moved': 'The contact details are with the initiative now, as contact person.',
   'consent.title': 'Consent given on',
   'photos.none': 'There are no photos.',

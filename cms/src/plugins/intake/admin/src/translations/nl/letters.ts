@@ -19,6 +19,12 @@ export const letters: Record<keyof typeof english, string> = {
   'place.mail': 'De inzender krijgt een mail met deze tekst en een link naar de pagina.',
   'place.contact':
     'Naam, mailadres en telefoonnummer gaan naar de contactpersonen. Die komen nooit op de site.',
+  'place.listing-page': 'Het staat meteen op de site, zonder naam, en doet mee bij het koppelen.',
+  'place.listing-hidden': 'Het komt niet op de site. De coördinator ziet het en kan het koppelen.',
+  'place.listing-mail':
+    'De inzender krijgt een vaste mail met een link om dit te beheren, te pauzeren of te wissen.',
+  'place.listing-contact':
+    'Naam, mailadres en telefoonnummer blijven apart. Anderen krijgen die pas na een ja van beide kanten.',
   'place.confirm': 'Plaats op de site',
   'decline.title': 'Wijs deze inzending af',
   'decline.reason': 'Waarom?',

@@ -5,6 +5,8 @@ export const queue: Record<keyof typeof english, string> = {
   'queue.views': 'Overzichten',
   'queue.search': 'Zoek in titel of kenmerk',
   'queue.clear': 'Wis',
+  'queue.kind': 'Soort',
+  'queue.every-kind': 'Alle soorten',
   'queue.area': 'Gebied',
   'queue.every-area': 'Alle gebieden',
   'queue.assignee': 'Behandelaar',

@@ -38,10 +38,14 @@ export const submission: Record<keyof typeof english, string> = {
   'lookalike.all': 'Toon alle {count}',
   'lookalike.fewer': 'Toon minder',
   'lookalike.initiative': 'Initiatief op de site',
+  'lookalike.listing': 'Staat er al',
   'lookalike.email': 'zelfde mailadres',
   'lookalike.website': 'zelfde website',
   'placed.title': 'Dit staat op de site',
   'placed.explanation': 'Wijzigen doe je vanaf nu bij het initiatief zelf.',
+  'placed.listing-title': 'Dit is geplaatst',
+  'placed.listing-explanation':
+    'Wie het instuurde beheert het vanaf nu zelf, met de link uit de mail.',
   'placed.page': 'Bekijk de pagina',
   'placed.entry': 'Open het initiatief',
   'side.label': 'Bij deze inzending',
@@ -50,6 +54,21 @@ export const submission: Record<keyof typeof english, string> = {
   'side.notes': 'Notities',
   'side.contact': 'Contact',
   'side.history': 'Verloop',
+  'insight.special-title': 'Hier staat misschien iets gevoeligs over een persoon',
+  'insight.special-advice':
+    'Gezondheid, geloof, afkomst en geaardheid horen niet op de site. Haal het weg of vraag de inzender om andere woorden.',
+  'insight.health': 'gezondheid',
+  'insight.belief': 'geloof of overtuiging',
+  'insight.origin': 'afkomst',
+  'insight.orientation': 'geaardheid',
+  'insight.other': 'gevoelig',
+  'insight.offers':
+    '{count, plural, one {Er is al een aanbod dat hierbij kan passen} other {Er is al # keer aanbod dat hierbij kan passen}}',
+  'insight.requests':
+    '{count, plural, one {Er is al een hulpvraag die hierbij kan passen} other {Er zijn al # hulpvragen die hierbij kunnen passen}}',
+  'insight.failed': 'De tekst is nu niet na te kijken op gevoelige woorden',
+  'insight.failed-advice':
+    'Lees zelf goed of er niets over gezondheid, geloof of afkomst in staat.',
   'preview.title': 'Voorbeeld van de pagina op de site',
   'preview.screens': 'Soort scherm',
   'preview.desktop': 'Breed scherm',
@@ -72,6 +91,8 @@ export const submission: Record<keyof typeof english, string> = {
   'contact.hidden':
     'Jouw rol ziet geen naam, mailadres of telefoonnummer. Een vraag stellen kan wel.',
   'contact.erased': 'De contactgegevens zijn gewist.',
+  'contact.with-listing':
+    'De contactgegevens staan nu bij het aanbod of de hulpvraag. De coördinator kan ze daar opzoeken.',
   'contact.moved': 'De contactgegevens staan nu bij het initiatief, als contactpersoon.',
   'consent.title': 'Toestemming gegeven op',
   'photos.none': 'Er zijn geen foto’s.',

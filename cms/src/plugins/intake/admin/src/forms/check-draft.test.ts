@@ -1,19 +1,24 @@
 import { describe, expect, it } from 'vitest';
-import { checkDraft, draftOf, problemsByPath, type Draft } from './draft.ts';
-import { someFields } from './some-fields.ts';
+import { checkDraft, problemAt, problemsByPath } from './check-draft.ts';
+import type { Draft } from './draft.ts';
+import { draftOf } from './form-of-kind.ts';
+import { someInitiative, someOffer, someRequest } from './some-submitted.ts';
 
-const withTexts = (texts: Partial<Draft['texts']>): Draft => {
-  const draft = draftOf(someFields());
+const withTexts = (texts: Draft['texts']): Draft => {
+  const draft = draftOf(someInitiative());
   return { ...draft, texts: { ...draft.texts, ...texts } };
 };
 
 describe('A draft of a submission', () => {
   it('that nobody touched is what was submitted', () => {
-    expect(checkDraft(draftOf(someFields()))).toEqual({ kind: 'valid', fields: someFields() });
+    expect(checkDraft(draftOf(someInitiative()))).toEqual({
+      kind: 'valid',
+      submitted: someInitiative(),
+    });
   });
 
   it('shows numbers as text, and what was left out as empty', () => {
-    expect(draftOf(someFields()).texts).toMatchObject({
+    expect(draftOf(someInitiative()).texts).toMatchObject({
       volunteers: '12',
       members: '',
       'plan.execution': 'Elke zaterdag.',
@@ -32,7 +37,7 @@ describe('A draft of a submission', () => {
     );
     expect(checked).toEqual({
       kind: 'valid',
-      fields: someFields({
+      submitted: someInitiative({
         volunteers: null,
         members: 40,
         website: 'https://moestuin.example',
@@ -45,7 +50,7 @@ describe('A draft of a submission', () => {
     const photo = { id: 'a'.repeat(22), alternativeText: '' };
     const checked = checkDraft({
       ...withTexts({ title: 'x', startYear: 'lang geleden', stage: '' }),
-      policyFields: [],
+      lists: { policyFields: [] },
       photos: [photo],
     });
     expect(checked).toEqual({
@@ -69,12 +74,12 @@ describe('A draft of a submission', () => {
       ],
     });
     expect(checked).toMatchObject({
-      fields: { plan: { preparation: [{ step: 'Buren vragen', done: false }] } },
+      submitted: { fields: { plan: { preparation: [{ step: 'Buren vragen', done: false }] } } },
     });
   });
 
   it('takes what the cms has against a field for the same field', () => {
-    expect(problemsByPath([{ path: ['fields', 'title'], code: 'too-long' }])).toEqual({
+    expect(problemsByPath([{ path: ['submitted', 'fields', 'title'], code: 'too-long' }])).toEqual({
       title: 'too-long',
     });
   });
@@ -86,5 +91,24 @@ describe('A draft of a submission', () => {
         { path: ['plan', 'preparation', 0, 'step'], code: 'too-short' },
       ]),
     ).toEqual({ 'plan.preparation.0.step': 'required' });
+  });
+
+  it.each([someOffer(), someRequest()])('of expertise is what was submitted', (submitted) => {
+    expect(checkDraft(draftOf(submitted))).toEqual({ kind: 'valid', submitted });
+  });
+
+  it('of a request says which need lacks a subject', () => {
+    const draft = draftOf(someRequest());
+    const texts = { ...draft.texts, 'needs.1.ownWords': ' , ' };
+    const checked = checkDraft({ ...draft, texts });
+    expect(checked).toEqual({ kind: 'invalid', problems: { 'needs.1.tags': 'required' } });
+  });
+
+  it('shows at a field what is wrong within it', () => {
+    const problems = problemsByPath([{ path: ['ownWords', 1], code: 'too-long' }]);
+    expect([problemAt(problems, 'ownWords'), problemAt(problems, 'own')]).toEqual([
+      'too-long',
+      undefined,
+    ]);
   });
 });

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
 import { z } from 'zod';
-import type { Contact } from '../../../shared/initiative-form.mts';
+import type { Contact } from '../../../shared/person.mts';
 import { CONTACT_PERSON_UID } from '../constants.ts';
 import { addressKey } from '../rules/lookalikes.ts';
 

@@ -1,11 +1,28 @@
 import { z } from 'zod';
-import { contact, line, lines, optional } from '@burgerwerf/plugin-intake/shared';
-import { languages, personKinds, reaches, visibilities } from './states.mts';
+import { submitter } from './person.mts';
+import { slug } from './slug.mts';
+import { line, lines, optional } from './text.mts';
 
 /**
- * What the forms to offer and to ask take. The error of a field is a code (`problemCodes` of the intake),
- * for which each side has its own words. What is not named here is left out.
+ * What the forms to offer and to ask expertise take. What becomes of them is known by the plugin
+ * `expertise-matching`. What is not named here is left out.
  */
+
+/** Who offers or asks. */
+export const personKinds = ['initiative', 'experience', 'company', 'official', 'resident'] as const;
+export type PersonKind = (typeof personKinds)[number];
+
+/** `coordinator-only`: not on the site; only the coordinator sees it. */
+export const visibilities = ['public', 'coordinator-only'] as const;
+export type Visibility = (typeof visibilities)[number];
+
+/** How far a helper goes from their own area. */
+export const reaches = ['area', 'adjacent', 'everywhere'] as const;
+export type Reach = (typeof reaches)[number];
+
+/** ISO 639 codes of what people can speak with each other; `dse` is Dutch sign language. */
+export const languages = ['nl', 'en', 'de', 'fr', 'es', 'pl', 'tr', 'ar', 'uk', 'dse'] as const;
+export type Language = (typeof languages)[number];
 
 /** Longest texts and largest numbers; the forms show them and both sides hold to them. */
 export const listingLimits = {
@@ -19,13 +36,6 @@ export const listingLimits = {
   languages: 5,
   capacity: 10,
 } as const;
-
-/** The last part of the address of an area or an initiative. */
-const slug = z
-  .string('required')
-  .min(1, 'required')
-  .max(200, 'not-a-choice')
-  .regex(/^[\p{L}\p{N}_.~-]+$/u, 'not-a-choice');
 
 const date = z.iso.date('not-a-choice');
 
@@ -101,12 +111,15 @@ export const requestFields = z.object({
   neededBy: optional(date),
 });
 
-const withPerson = <C extends string>(consent: C) =>
-  z.object({ contact, consent: z.literal(consent, 'no-consent') });
-
 /** Whole forms, with who fills them in and the wording that was agreed to. */
-export const offerForm = z.intersection(offerFields, withPerson('expertise-aanbieden-1'));
-export const requestForm = z.intersection(requestFields, withPerson('expertise-vragen-1'));
+export const offerForm = z.intersection(
+  offerFields,
+  submitter(z.literal('expertise-aanbieden-1', 'no-consent')),
+);
+export const requestForm = z.object({
+  ...requestFields.shape,
+  ...submitter(z.literal('expertise-vragen-1', 'no-consent')).shape,
+});
 
 export type OfferFields = z.infer<typeof offerFields>;
 export type RequestFields = z.infer<typeof requestFields>;

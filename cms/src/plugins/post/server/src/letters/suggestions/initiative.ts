@@ -1,12 +1,8 @@
-import type { SuggestedLetter, SuggestionData } from '../../../shared/letters.mts';
-import { oneLine } from '../rules/one-line.ts';
+import { oneLine } from '../../rules/one-line.ts';
+import { paragraphs, type DeclineReason, type Suggestions } from './suggestions.ts';
 
-type DeclineReason = SuggestionData<'submission-declined'>['reason'];
-
-const paragraphs = (...texts: string[]) => texts.join('\n\n');
-
-/** First texts of letters that a person may change. They are shown on the status page too. */
-export const suggestions: { [N in SuggestedLetter]: (data: SuggestionData<N>) => string } = {
+/** First texts about an initiative. */
+export const initiativeSuggestions: Suggestions = {
   'submission-question': () =>
     paragraphs(
       'Mooi dat je dit wilt doen! We willen je inzending graag goed begrijpen. Wil je ons nog iets vertellen?',
@@ -24,12 +20,12 @@ export const suggestions: { [N in SuggestedLetter]: (data: SuggestionData<N>) =>
   'submission-declined': ({ title, reason }) =>
     paragraphs(
       `Bedankt voor je inzending “${oneLine(title)}”. We hebben die goed gelezen. We plaatsen die niet op onze site.`,
-      ...reasons[reason],
+      ...reasons[reason === 'not-expertise' ? 'other' : reason],
     ),
 };
 
 /** Why it is not placed, and what somebody can do next. */
-const reasons: Record<DeclineReason, string[]> = {
+const reasons: Record<Exclude<DeclineReason, 'not-expertise'>, string[]> = {
   'not-an-initiative': [
     'Op onze site staan plannen van bewoners die samen iets voor hun buurt doen. Je inzending lijkt iets anders te zijn.',
     'Wil je wel samen met anderen iets beginnen? Schrijf dan op wat je wilt doen en voor wie, en stuur het opnieuw in. Ook een klein idee is welkom. Heb je een klacht of een melding? Dan kun je daarmee terecht bij je gemeente.',
