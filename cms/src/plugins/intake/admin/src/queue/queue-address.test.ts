@@ -7,6 +7,7 @@ describe('The address of the queue', () => {
   it('without anything asks for what is open', () => {
     expect(read('')).toEqual({
       view: 'open',
+      kind: '',
       area: '',
       assignee: '',
       q: '',
