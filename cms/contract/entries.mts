@@ -1,9 +1,5 @@
 import { z } from 'zod';
-import {
-  languages,
-  personKinds,
-  reaches,
-} from '../src/plugins/expertise-matching/shared/states.mts';
+import { languages, personKinds, reaches } from '../src/plugins/intake/shared/listing-form.mts';
 import { typesWithPage } from '../src/plugins/publication/shared/index.mts';
 import { blocks } from './blocks.mts';
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { previewEntry } from '../src/plugins/intake/server/src/rules/preview-entry.ts';
 import { initiativePath } from '../src/plugins/intake/server/src/rules/page-path.ts';
+import { listingPath } from '../src/plugins/expertise-matching/server/src/rules/listing-path.ts';
 import { suggestionData } from '../src/plugins/post/shared/letters.mts';
 import { initiative, organisationKinds, stages } from './entries.mts';
 import { pagePath } from './feed.mts';
@@ -50,5 +51,9 @@ describe('what is submitted', () => {
 
   it('stands, once placed, where the feed says it does', () => {
     expect(initiativePath('buurtbieb')).toBe(pagePath('api::initiative.initiative', 'buurtbieb'));
+    for (const kind of ['offer', 'request'] as const) {
+      const type = `plugin::expertise-matching.${kind}` as const;
+      expect(listingPath(kind, 'K7-M3QPA')).toBe(pagePath(type, 'k7-m3qpa'));
+    }
   });
 });

@@ -27,6 +27,7 @@ export type Language = (typeof languages)[number];
 /** Longest texts and largest numbers; the forms show them and both sides hold to them. */
 export const listingLimits = {
   title: 120,
+  code: 8,
   text: 3000,
   tags: 3,
   ownWords: 3,

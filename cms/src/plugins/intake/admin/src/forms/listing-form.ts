@@ -75,6 +75,7 @@ const who: FormSection = {
       choice: 'personKind',
       isRequired: true,
     },
+    { kind: 'line', path: 'about', label: 'field.about', max: listingLimits.code },
     { kind: 'choice', path: 'initiative', label: 'field.initiative', choice: 'initiative' },
     {
       kind: 'choice',
@@ -114,6 +115,7 @@ const common = (fields: OfferFields | RequestFields) => ({
   area: fields.area,
   availability: asText(fields.availability),
   personKind: fields.personKind,
+  about: asText(fields.about),
   initiative: asText(fields.initiative),
   visibility: fields.visibility,
   until: asText(fields.until),

@@ -44,6 +44,7 @@ export const form = {
   'field.until': 'Until',
   'field.neededBy': 'Needed by',
   'field.personKind': 'Who',
+  'field.about': 'In answer to (code)',
   'field.initiative': 'On behalf of the initiative',
   'field.visibility': 'Visible to',
   'stage.idea': 'Idea',

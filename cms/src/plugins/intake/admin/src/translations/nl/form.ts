@@ -46,6 +46,7 @@ export const form: Record<keyof typeof english, string> = {
   'field.until': 'Tot en met',
   'field.neededBy': 'Nodig voor',
   'field.personKind': 'Wie',
+  'field.about': 'In antwoord op (code)',
   'field.initiative': 'Namens het initiatief',
   'field.visibility': 'Zichtbaar voor',
   'stage.idea': 'Idee',
