@@ -1,5 +1,5 @@
 import { textWords } from './text-words.ts';
-import { analyseWord } from './word-analysis.ts';
+import { analyseWord, type WordAnalysis } from './word-analysis.ts';
 
 /**
  * Attributes by which a document is found besides by what it says. They are searched after what it says, and
@@ -24,7 +24,12 @@ export interface DutchTexts {
   places: readonly string[];
 }
 
-const joined = (words: readonly string[]): string => [...new Set(words)].join(' ');
+/** Every word once, in order. */
+const joined = (analysed: readonly WordAnalysis[], of: keyof WordAnalysis): string => {
+  const words = new Set<string>();
+  for (const analysis of analysed) for (const word of analysis[of]) words.add(word);
+  return [...words].join(' ');
+};
 
 /** The hidden attributes of a document with these texts; the same texts always give the same. */
 export const dutchAttributes = ({ head, text, places }: DutchTexts): DutchAttributes => {
@@ -36,10 +41,10 @@ export const dutchAttributes = ({ head, text, places }: DutchTexts): DutchAttrib
   const ofHead = analysed(head);
   const ofText = analysed([text]);
   return {
-    headForms: joined(ofHead.flatMap(({ forms }) => forms)),
-    textForms: joined(ofText.flatMap(({ forms }) => forms)),
-    headParts: joined(ofHead.flatMap(({ parts }) => parts)),
-    textParts: joined(ofText.flatMap(({ parts }) => parts)),
-    related: joined(ofHead.flatMap(({ related }) => related)),
+    headForms: joined(ofHead, 'forms'),
+    textForms: joined(ofText, 'forms'),
+    headParts: joined(ofHead, 'parts'),
+    textParts: joined(ofText, 'parts'),
+    related: joined(ofHead, 'related'),
   };
 };

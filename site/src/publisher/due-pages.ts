@@ -26,6 +26,8 @@ export class DuePages {
   readonly #next;
   readonly #count;
   readonly #last;
+  /** Who looks on asks for it many times a second; null when it is to be counted again. */
+  #total: number | null = null;
 
   constructor(database: DatabaseSync) {
     this.#add = database.prepare(
@@ -44,11 +46,13 @@ export class DuePages {
   }
 
   add(paths: Iterable<string>, at: Rank): void {
+    this.#total = null;
     let number = Number(this.#last.get()?.['last'] ?? 0);
     for (const path of paths) this.#add.run(path, at, (number += 1));
   }
 
   remove(paths: Iterable<string>): void {
+    this.#total = null;
     for (const path of paths) this.#remove.run(path);
   }
 
@@ -67,6 +71,11 @@ export class DuePages {
 
   /** Pages that are not live yet as they should be. */
   count(): number {
-    return Number(this.#count.get()?.['total']);
+    return (this.#total ??= Number(this.#count.get()?.['total']));
+  }
+
+  /** What was written since was taken back: nothing that is remembered can be trusted. */
+  forget(): void {
+    this.#total = null;
   }
 }

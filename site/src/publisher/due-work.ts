@@ -1,5 +1,6 @@
 import type { Entries } from '../read-model/entries.ts';
 import { rank, type DuePages, type Rank } from './due-pages.ts';
+import { firstOf } from './first-of.ts';
 import type { OneWriter } from './one-writer.ts';
 import { addOutcome, noOutcome, type Outcome } from './outcome.ts';
 import { planOf } from './plan.ts';
@@ -34,6 +35,8 @@ const WITH_HELP = 400;
 const LARGE = 300;
 /** Gathered files to choose from. */
 const GATHERED = 1000;
+/** Each takes a thread, and memory. */
+const GATHERED_AT_ONCE = 2;
 
 /** Makes the pages that are due, a few in each transaction. */
 export class DueWork {
@@ -122,27 +125,38 @@ export class DueWork {
     });
   }
 
-  /** One gathered file, made beside the process if possible: it may take seconds. */
+  /** Gathered files, made beside the process if possible: each may take seconds. */
   async #gather(isAllowed: (path: string) => boolean): Promise<Outcome | null> {
-    const { due, helpers, press, clock, entries, unfinished } = this.#parts;
-    const path = due.next(rank.gathered, rank.gathered, GATHERED).find(isAllowed);
-    if (path === undefined) return null;
-    if (!helpers || entries.order.size(['initiative/newest']) < LARGE) {
-      return this.#writer.run(() => this.#publish([path], press));
+    const { due, helpers, press, entries } = this.#parts;
+    const paths = due.next(rank.gathered, rank.gathered, GATHERED);
+    if (helpers && entries.order.size(['initiative/newest']) >= LARGE) {
+      const next = firstOf(paths, GATHERED_AT_ONCE, isAllowed);
+      return next.length > 0 ? this.#gatherBeside(next, helpers) : null;
     }
+    const path = paths.find(isAllowed);
+    return path === undefined ? null : this.#writer.run(() => this.#publish([path], press));
+  }
+
+  async #gatherBeside(paths: readonly string[], helpers: PageRenderer): Promise<Outcome> {
+    const { due, press, clock, unfinished } = this.#parts;
     const touched: Touched[] = [];
     this.#watchers.add(touched);
-    // The thread writes it as well, whatever is there: compressing it takes as long as making it.
-    unfinished.handOver(path);
-    const rendered = helpers.render(path, clock(), null);
-    await rendered.catch(() => {});
-    const renderer = { atOnce: 1, render: () => rendered };
+    // Threads write them as well, whatever is there: compressing takes as long as making.
+    for (const path of paths) unfinished.handOver(path);
+    const moment = clock();
+    const results = new Map(paths.map((path) => [path, helpers.render(path, moment, null)]));
+    await Promise.allSettled(results.values());
+    const render = (path: string) => results.get(path) ?? press.renderer.render(path, moment);
     return this.#writer.run(async () => {
-      unfinished.takeBack(path);
-      const outcome = await this.#publish([path], { ...press, renderer });
       this.#watchers.delete(touched);
-      // It was made from what was there when it began.
-      if (press.registry.dependingOn(touched).has(path)) due.add([path], rank.gathered);
+      for (const path of paths) unfinished.takeBack(path);
+      const outcome = await this.#publish(paths, { ...press, renderer: { atOnce: 1, render } });
+      // They were made from what was there when it began.
+      const readers = press.registry.dependingOn(touched);
+      due.add(
+        paths.filter((path) => readers.has(path)),
+        rank.gathered,
+      );
       return outcome;
     });
   }

@@ -31,7 +31,7 @@ export class Publisher {
   readonly #completeness;
 
   constructor(parts: PublisherParts) {
-    const { database, unfinished, entries, press } = parts;
+    const { database, unfinished, entries, press, due } = parts;
     this.#parts = parts;
     this.#completeness = new Completeness(parts.state);
     this.#writer = new OneWriter({
@@ -40,6 +40,7 @@ export class Publisher {
       forget() {
         entries.forget();
         press.registry.forget();
+        due.forget();
       },
     });
     this.#work = new DueWork(parts, this.#writer);
