@@ -38,7 +38,7 @@ export function firstCombinationTexts(
     title: `Samen sterker met ${list.format(subjects)}`.slice(0, combinationLimits.title),
     story: [opening(gifts.length), ...subjects.map(toldSubject)].join('\n\n'),
     message: [
-      'We zien een slimme combinatie van jullie initiatief met een ander. Kijk hieronder wat jullie geven en wat jullie krijgen.',
+      'We denken dat jullie initiatief hier goed in past. Kijk hieronder wie wat voor wie doet. Doen jullie mee?',
       `Twijfel je? Antwoord dan met ‘later’ of vraag het ons. Groet van ${network}.`,
     ].join('\n\n'),
   };

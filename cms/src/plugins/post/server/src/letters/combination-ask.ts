@@ -18,19 +18,22 @@ const openings = {
   again: 'Twee weken geleden kwam het niet goed uit. Doen jullie nu wel mee?',
 } as const;
 
-const headings: Record<Gift['role'], string> = {
-  give: 'Dit geven jullie',
-  get: 'Dit krijgen jullie',
-  others: 'Dit doen de anderen voor elkaar',
-};
+const told = {
+  give: { heading: 'Dit geven jullie', offer: 'Jullie aanbod', request: 'Vraag van een ander' },
+  get: { heading: 'Dit krijgen jullie', offer: 'Aanbod van een ander', request: 'Jullie vraag' },
+  others: { heading: 'Dit doen de anderen voor elkaar', offer: 'Aanbod', request: 'Vraag' },
+} as const satisfies Record<Gift['role'], object>;
+
+/** The own part comes first. */
+const roles = ['give', 'get', 'others'] as const satisfies readonly Gift['role'][];
 
 const giftBlocks = ({ role, offer, request }: Gift): Block[] => [
-  { kind: 'heading', text: headings[role] },
+  { kind: 'heading', text: told[role].heading },
   {
     kind: 'facts',
     facts: [
-      { name: 'Aanbod', value: shownTitle(offer) },
-      { name: 'Vraag', value: shownTitle(request) },
+      { name: told[role].offer, value: shownTitle(offer) },
+      { name: told[role].request, value: shownTitle(request) },
     ],
   },
 ];
@@ -40,15 +43,11 @@ export const combinationAsk = (data: Data): Letter => ({
   blocks: [
     { kind: 'text', text: openings[data.turn] },
     ...(data.message === '' ? [] : [{ kind: 'text' as const, text: data.message }]),
-    ...data.gifts.flatMap(giftBlocks),
+    ...roles.flatMap((role) => data.gifts.filter((gift) => gift.role === role)).flatMap(giftBlocks),
     { kind: 'button', label: 'Geef antwoord', href: data.answerUrl },
     {
       kind: 'text',
-      text: `Je kunt ja, nee of later zeggen, tot ${data.until}. Het gaat alleen door als iedereen ja zegt. Pas dan krijgen jullie elkaars gegevens.`,
-    },
-    {
-      kind: 'text',
-      text: 'Of het ook op de site komt, vragen we apart.',
+      text: `Je kunt ja, nee of later zeggen, tot ${data.until}. Het gaat alleen door als iedereen ja zegt. Pas dan krijgen jullie elkaars gegevens. Of het ook op de site komt, vragen we apart.`,
     },
     { kind: 'small-print', text: 'De link is alleen voor jou, dus stuur deze mail niet door.' },
   ],
