@@ -7,6 +7,7 @@ import type { ShownSearch } from './search-counts/question-of.ts';
 import type { SearchPort } from './search-page/search-port.ts';
 import type { NoticePage } from './server/visits/answer.ts';
 import type { AnswerPage } from './expertise/answer/answer-page.ts';
+import type { ListingFormPage, SuggestedParts } from './expertise/form/listing-form-page.ts';
 import type { ManagePage } from './expertise/manage/manage-page.ts';
 import type { FormPage } from './submit/form/form-page.ts';
 import type { LostLinkPage } from './submit/status/lost-link-page.ts';
@@ -33,6 +34,9 @@ declare global {
       /** Only on the pages of the same name, below `/expertise/`. */
       manage: ManagePage;
       answer: AnswerPage;
+      /** On the forms to ask and to offer. */
+      listingForm: ListingFormPage;
+      suggestedParts: SuggestedParts;
       /** Only on the page for what was there once. */
       gone: TypeWithPage;
       /** Only in a preview of what an editor is writing. */

@@ -3,6 +3,7 @@ import { expertiseTexts } from './nl/expertise.ts';
 import { formErrorTexts } from './nl/form-errors.ts';
 import { formTexts } from './nl/form.ts';
 import { goneTexts } from './nl/gone.ts';
+import { listingFormTexts } from './nl/listing-form.ts';
 import { matchingTexts } from './nl/matching.ts';
 import { searchTexts } from './nl/search.ts';
 import { submissionTexts } from './nl/submission.ts';
@@ -192,6 +193,7 @@ export const nl = {
   ...goneTexts,
   ...draftTexts,
   ...expertiseTexts,
+  ...listingFormTexts,
   ...matchingTexts,
   ...formTexts,
   ...formErrorTexts,

@@ -12,17 +12,21 @@ export interface RateLimits {
   /** A submission that is handed on; give it back when it was not taken. */
   submit(visitor: string): Promise<Taken>;
   giveBackSubmission(visitor: string): Promise<void>;
+  /** A text to suggest subjects for, while somebody types. */
+  suggest(visitor: string): Promise<Taken>;
   /** A request for mail with links. */
   askForLinks(visitor: string): Promise<Taken>;
 }
 
 const FORMS = { points: 60, duration: 10 * 60 };
 const SUBMISSIONS = { points: 10, duration: 60 * 60 };
+const SUGGESTIONS = { points: 300, duration: 10 * 60 };
 const LINKS = { points: 5, duration: 60 * 60 };
 
 export function createRateLimits(): RateLimits {
   const forms = new RateLimiterMemory({ keyPrefix: 'forms', ...FORMS });
   const submissions = new RateLimiterMemory({ keyPrefix: 'submissions', ...SUBMISSIONS });
+  const suggestions = new RateLimiterMemory({ keyPrefix: 'suggestions', ...SUGGESTIONS });
   const links = new RateLimiterMemory({ keyPrefix: 'links', ...LINKS });
   return {
     send: (visitor) => take(forms, visitor),
@@ -30,6 +34,7 @@ export function createRateLimits(): RateLimits {
     async giveBackSubmission(visitor) {
       await submissions.reward(visitor);
     },
+    suggest: (visitor) => take(suggestions, visitor),
     askForLinks: (visitor) => take(links, visitor),
   };
 }

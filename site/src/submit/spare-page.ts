@@ -1,22 +1,30 @@
 import { t } from '../i18n/t.ts';
 import type { ReceivedForm } from '../server/visits/read-form.ts';
-import { SUBMIT_PATH } from './addresses.ts';
-import type { FormState } from './form/form-state.ts';
+import type { FormNotice } from './form/form-state.ts';
 import { ACTION, TOKEN } from './form/take-in.ts';
+import type { DraftPhoto } from './rules/draft.ts';
 import { photoName } from './rules/read-draft.ts';
+
+interface Kept {
+  /** Where the form goes. */
+  path: string;
+  token: string;
+  notice: FormNotice | null;
+  photos?: readonly DraftPhoto[];
+}
 
 /**
  * The form in a rush: a plain page that costs next to nothing to make, holds all that was filled in,
  * and sends it again with one button.
  */
-export function sparePage({ fields }: ReceivedForm, { token, draft, notice }: FormState) {
+export function sparePage({ fields }: ReceivedForm, { path, token, notice, photos = [] }: Kept) {
   const isLimited = notice?.kind === 'limited';
   const title = t(isLimited ? 'notice.limited' : 'notice.busy');
   const text = isLimited ? t('notice.limitedText', notice.minutes) : t('notice.busyText');
   const kept = [...fields]
     .filter(([name]) => name !== ACTION && name !== TOKEN && !name.startsWith('photos.'))
     .flatMap(([name, values]) => values.map((value) => hidden(name, value)));
-  const photos = draft.photos.flatMap(({ id, alternativeText }, row) => [
+  const heldPhotos = photos.flatMap(({ id, alternativeText }, row) => [
     ...(id === '' ? [] : [hidden(photoName(row, 'id'), id)]),
     hidden(photoName(row, 'alternativeText'), alternativeText),
   ]);
@@ -26,11 +34,11 @@ export function sparePage({ fields }: ReceivedForm, { token, draft, notice }: Fo
     '<meta name="color-scheme" content="light dark">',
     `<title>${escaped(t('error.prefix', title))}</title>`,
     `<main><h1>${escaped(title)}</h1><p>${escaped(text)}</p>`,
-    draft.photos.some(({ id }) => id === '') ? `<p>${escaped(t('notice.sparePhotos'))}</p>` : '',
-    `<form method="post" action="${SUBMIT_PATH}">`,
+    photos.some(({ id }) => id === '') ? `<p>${escaped(t('notice.sparePhotos'))}</p>` : '',
+    `<form method="post" action="${path}">`,
     hidden(TOKEN, token),
     ...kept,
-    ...photos,
+    ...heldPhotos,
     `<button>${escaped(t('notice.again'))}</button></form></main></html>`,
   ].join('\n');
   return { kind: 'content' as const, type: 'text/html; charset=utf-8', body };

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { listingKinds } from '@burgerwerf/cms/contract';
 import type { App } from '../publisher/renderer.ts';
 import type { Queries } from '../read-model/queries.ts';
 import type { OnDemandRoute } from '../server/on-demand.ts';
@@ -11,7 +12,10 @@ import type { Settings } from '../settings/settings.ts';
 import { createCmsMatching } from '../expertise/cms-matching.ts';
 import type { MatchingPort } from '../expertise/matching-port.ts';
 import { answerPageOf } from '../expertise/pages/answer.ts';
+import { ThemesKeeper } from '../expertise/form/themes-keeper.ts';
+import { listingFormPageOf } from '../expertise/pages/listing-form.ts';
 import { managePageOf } from '../expertise/pages/manage.ts';
+import { suggestionsPage } from '../expertise/pages/suggestions.ts';
 import { Admission } from './admission.ts';
 import { createCmsIntake } from './cms-intake.ts';
 import { FormTokens } from './form-token.ts';
@@ -73,21 +77,27 @@ export function submitRoutes(options: SubmitOptions): OnDemandRoute[] {
     bodies: new BodyRoom(BODIES),
     render,
   };
+  const chattyDoor = { ...door, rates: { send: (visitor: string) => rates.suggest(visitor) } };
+  const pace = new Pace(FULL_REFUSALS, clock);
+  const themes = new ThemesKeeper(matching, clock);
+  const listingDesk = { intake, matching, rates, tokens, queries, themes, pace };
   const pages = [
-    submitPage({ intake, rates, tokens, queries, pace: new Pace(FULL_REFUSALS, clock) }),
+    submitPage({ intake, rates, tokens, queries, pace }),
     thanksPage,
     photoPage(intake),
     lostLinkPage({ intake, rates }),
     statusPageOf({ intake, networkName }),
     notMinePage(intake),
     previewPageOf({ intake, queries, adminOrigin: settings.publicCmsUrl.origin }),
+    ...listingKinds.map((kind) => listingFormPageOf(listingDesk, kind)),
+    suggestionsPage({ matching, themes }),
     managePageOf({ matching, networkName }),
     answerPageOf({ matching, networkName }),
   ];
   return pages.map((page) => ({
     pattern: page.pattern,
     takesForms: page.take !== undefined,
-    handle: answerVisits(door, page),
+    handle: answerVisits(page.isChatty ? chattyDoor : door, page),
   }));
 
   async function render(path: string, locals: PageLocals): Promise<Uint8Array> {

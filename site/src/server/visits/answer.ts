@@ -10,7 +10,16 @@ export interface NoticePage {
 export type PageLocals = Partial<
   Pick<
     App.Locals,
-    'form' | 'status' | 'lostLink' | 'notMine' | 'preview' | 'notice' | 'manage' | 'answer'
+    | 'form'
+    | 'status'
+    | 'lostLink'
+    | 'notMine'
+    | 'preview'
+    | 'notice'
+    | 'manage'
+    | 'answer'
+    | 'listingForm'
+    | 'suggestedParts'
   >
 >;
 

@@ -23,6 +23,16 @@ export const submissionLimits: FormLimits = {
   milliseconds: 120_000,
 };
 
+/** For the forms to ask and to offer: every subject that there is may be ticked. */
+export const listingFormLimits: FormLimits = {
+  bytes: MEGABYTE,
+  fields: 500,
+  fieldBytes: 100_000,
+  files: 0,
+  fileBytes: 0,
+  milliseconds: 60_000,
+};
+
 /** For forms without photos. */
 export const smallFormLimits: FormLimits = {
   bytes: 200_000,

@@ -18,6 +18,8 @@ export interface VisitedPage {
   show(visit: Visit): Answer | Promise<Answer>;
   /** Whether it shows no secret to who asks for it: then it is sent compressed. */
   isOpen?: true;
+  /** Whether a script asks it again and again: then it counts by itself. */
+  isChatty?: true;
   /** Takes a form, when the page has one. */
   take?: {
     limits: FormLimits;

@@ -54,7 +54,11 @@ function again(
 ): Answer {
   const headers = seconds === null ? {} : retryAfter(seconds);
   const isRush = status === 503 || status === 429;
-  if (isRush && !desk.pace.allows()) return { ...sparePage(form, state), status, headers };
+  if (isRush && !desk.pace.allows()) {
+    const { token, notice, draft } = state;
+    const spare = sparePage(form, { path: SUBMIT_PATH, token, notice, photos: draft.photos });
+    return { ...spare, status, headers };
+  }
   return { ...page(desk, state), status, headers };
 }
 

@@ -21,7 +21,7 @@ import { isOpenProposal } from '../rules/proposal.ts';
 import { managedListing } from './managed-listing.ts';
 import { pluginServices } from './plugin-services.ts';
 import { postServices } from './post-services.ts';
-import type { ProposalOutcome } from './proposals.ts';
+import type { GivenEvent, ProposalOutcome } from './proposals.ts';
 
 const UNKNOWN = { kind: 'unknown' } as const;
 
@@ -147,7 +147,12 @@ const visits = ({ strapi }: { strapi: Core.Strapi }) => {
       const isOwn = proposal?.offerId === listing.id || proposal?.requestId === listing.id;
       if (!proposal || !isOwn) return 'unknown';
       const side: Side = listing.kind === 'offer' ? 'helper' : 'requester';
-      const event = { type: 'take-back', side } as const;
+      // Who asked for it takes the question itself back, as a coordinator does.
+      const isOwnQuestion = side === 'requester' && proposal.consents.helper === null;
+      const event: GivenEvent =
+        isOwnQuestion && proposal.proposedBy === ''
+          ? { type: 'withdraw' }
+          : { type: 'take-back', side };
       const { kind } = await proposals.happen(proposal.id, event, { actor: side });
       return kind === 'refused' ? 'not-in-this-state' : kind;
     },

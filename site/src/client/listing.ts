@@ -1,0 +1,67 @@
+/**
+ * Makes the forms to ask and to offer kinder: subjects to tick come while somebody types, and texts with a
+ * limit count. Without this script a button does the same.
+ */
+import { countCharacters } from './counters.ts';
+
+const WAIT = 700;
+const SHORTEST = 20;
+const form = document.querySelector('[data-listing]');
+
+/** What the text of one need brings up, as the server shows it; null when that cannot be asked now. */
+async function ask(form: HTMLFormElement, need: string, text: string): Promise<string | null> {
+  const body = new FormData();
+  body.append('soort', form.dataset['listing'] ?? '');
+  body.append('vraag', need);
+  body.append('tekst', text);
+  const area = form.elements.namedItem('area');
+  if (area instanceof HTMLSelectElement) body.append('gebied', area.value);
+  for (const box of form.querySelectorAll<HTMLInputElement>(
+    `[name="needs.${need}.tags"]:checked`,
+  )) {
+    body.append('gekozen', box.value);
+  }
+  try {
+    const response = await fetch('/expertise/voorstellen/', { method: 'POST', body });
+    return response.ok ? await response.text() : null;
+  } catch {
+    return null;
+  }
+}
+
+function suggest(form: HTMLFormElement, field: HTMLTextAreaElement, need: string): void {
+  const shown = form.querySelector(`[data-suggested="${need}"]`);
+  const button = form.querySelector<HTMLElement>(`[data-suggest-button="${need}"]`);
+  if (!shown) return;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let last = '';
+  let asked = 0;
+
+  const look = async () => {
+    const text = field.value.trim();
+    if (text.length < SHORTEST || text === last) return;
+    last = text;
+    asked += 1;
+    const own = asked;
+    const html = await ask(form, need, text);
+    // Whoever is choosing already keeps what they see, and an older answer does not replace a newer one.
+    if (html === null || own !== asked || shown.contains(document.activeElement)) return;
+    shown.innerHTML = html;
+    button?.setAttribute('hidden', '');
+  };
+
+  field.addEventListener('input', () => {
+    clearTimeout(timer);
+    timer = setTimeout(() => void look(), WAIT);
+  });
+  field.addEventListener('change', () => void look());
+}
+
+function enhance(form: HTMLFormElement): void {
+  countCharacters(form);
+  for (const field of form.querySelectorAll<HTMLTextAreaElement>('textarea[data-suggest-for]')) {
+    suggest(form, field, field.dataset['suggestFor'] ?? '0');
+  }
+}
+
+if (form instanceof HTMLFormElement) enhance(form);
