@@ -1,7 +1,6 @@
 /// <reference types="astro/client" />
 import type { TypeWithPage } from '@burgerwerf/cms/contract';
 import type { Queries } from './read-model/queries.ts';
-import type { InitiativePage } from './kinds/initiative/page-data.ts';
 import type { DraftNotice } from './preview/draft-notice.ts';
 import type { ShownSearch } from './search-counts/question-of.ts';
 import type { SearchPort } from './search-page/search-port.ts';
@@ -10,6 +9,7 @@ import type { AnswerPage } from './expertise/answer/answer-page.ts';
 import type { ListingFormPage, SuggestedParts } from './expertise/form/listing-form-page.ts';
 import type { ManagePage } from './expertise/manage/manage-page.ts';
 import type { FormPage } from './submit/form/form-page.ts';
+import type { PreviewedPage } from './submit/preview.ts';
 import type { LostLinkPage } from './submit/status/lost-link-page.ts';
 import type { NotMinePage } from './submit/status/not-mine-page.ts';
 import type { StatusPage } from './submit/status/status-page.ts';
@@ -29,7 +29,7 @@ declare global {
       status: StatusPage;
       lostLink: LostLinkPage;
       notMine: NotMinePage;
-      preview: InitiativePage;
+      preview: PreviewedPage;
       notice: NoticePage;
       /** Only on the pages of the same name, below `/expertise/`. */
       manage: ManagePage;

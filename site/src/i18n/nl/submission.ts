@@ -20,6 +20,10 @@ export const submissionTexts = {
     `Iemand kijkt ernaar. Binnen ${days} werkdagen na ontvangst hoor je van ons.`,
   'status.asked-backText': 'We hebben een vraag voor je. Zodra je antwoord geeft, gaan we verder.',
   'status.placedText': 'Je initiatief staat op de site. Deel het met je buren.',
+  'status.placedText.offer':
+    'Je aanbod is geplaatst. Past het bij een vraag, dan mailen we je. In een andere mail staat de link om het zelf te beheren.',
+  'status.placedText.request':
+    'Je vraag is geplaatst en we zoeken iemand die past. In een andere mail staat de link om hem zelf te beheren.',
   'status.declinedText': 'We hebben besloten het niet te plaatsen. Hieronder lees je waarom.',
   'status.withdrawnText': 'Je hebt het ingetrokken. Wat je stuurde is gewist.',
   'status.steps': 'Stappen',
@@ -60,7 +64,7 @@ export const submissionTexts = {
 
   'links.title': 'Link kwijt?',
   'links.lead':
-    'Vul het mailadres in waarmee je je initiatief hebt aangemeld. Dan sturen we je een nieuwe link.',
+    'Vul het mailadres in waarmee je iets hebt ingestuurd. Dan sturen we je een nieuwe link.',
   'links.missing': 'Deze link werkt niet (meer)',
   'links.missingText':
     'Misschien mist er een stukje van, of is hij verlopen. Vul je mailadres in, dan krijg je een nieuwe.',

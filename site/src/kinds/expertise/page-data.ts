@@ -45,7 +45,15 @@ export function expertisePage(
   slug: string,
 ): ExpertisePage | null {
   const entry = queries.bySlug(kind, slug);
-  if (!entry) return null;
+  return entry && expertisePageOf(queries, kind, entry);
+}
+
+/** The same for one that may not be on the site itself. */
+export function expertisePageOf(
+  queries: Queries,
+  kind: ListingKind,
+  entry: EntryOf<ListingKind>,
+): ExpertisePage {
   const needs = needsOf(entry);
   const initiative = entry.initiative === null ? null : queries.get('initiative', entry.initiative);
   const themes = themesOf(entry).flatMap((key) => queries.bySlug('theme', key) ?? []);
