@@ -93,6 +93,7 @@ describe('the address of an entry', () => {
       '/beleidsvelden/x/',
       '/gebieden/x/',
       '/x/',
+      '/expertise/combinaties/x/',
       '/expertise/aangeboden/x/',
       '/expertise/gevraagd/x/',
     ]);

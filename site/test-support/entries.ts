@@ -1,6 +1,7 @@
 /** Builders of entries: what a test does not name has a sensible value. */
 import {
   area,
+  combination,
   event,
   initiative,
   media,
@@ -13,6 +14,7 @@ import {
   synonym,
   theme,
   type Area,
+  type Combination,
   type Event,
   type Initiative,
   type Media,
@@ -140,5 +142,14 @@ export const aRequest = (fields: Partial<Request> & { id: string }): Request =>
     slug: fields.id,
     code: fields.id.toUpperCase(),
     needs: [{ text: `Dit zoekt ${fields.id}.` }],
+    ...fields,
+  });
+
+export const aCombination = (fields: Partial<Combination> & { id: string }): Combination =>
+  combination.parse({
+    ...published,
+    title: `Combinatie ${fields.id}`,
+    slug: fields.id,
+    date: INSTANT,
     ...fields,
   });

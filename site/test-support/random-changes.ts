@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import type { EntryChange } from '../src/publisher/entry-change.ts';
 import {
+  aCombination,
   aNetwork,
   aNewsFlash,
   anArea,
@@ -55,6 +56,7 @@ const themes = ids('t', 3);
 /** More than one page of a listing holds. */
 const offers = ids('o', 27);
 const requests = ids('q', 5);
+const combinations = ids('c', 2);
 
 /** Text with a picture in it, which names a file by its address. */
 const richText = fc.tuple(word, fc.boolean()).map(([text, withPicture]) => [
@@ -216,6 +218,26 @@ const requestOf = (id: string) =>
     })
     .map((fields) => aRequest({ id, ...fields }));
 
+const combinationOf = (id: string) =>
+  fc
+    .record({
+      title: word,
+      slug: slugOf(id),
+      story: maybe(word),
+      date: instant,
+      initiatives: some(initiatives.slice(0, 4)),
+      gifts: fc.array(
+        fc.record({
+          from: oneOf(...initiatives.slice(0, 4)),
+          to: oneOf(...initiatives.slice(0, 4)),
+          offer: word,
+          request: word,
+        }),
+        { maxLength: 2 },
+      ),
+    })
+    .map((fields) => aCombination({ id, ...fields }));
+
 const themeOf = (id: string) => word.map((name) => aTheme({ id, name }));
 
 /** There, or gone. */
@@ -284,6 +306,12 @@ export const change: fc.Arbitrary<EntryChange> = fc.oneof(
     weight: 3,
     arbitrary: anyOf(requests).chain((id) =>
       orGone(requestOf(id)).map((entry) => ({ kind: 'request' as const, id, entry })),
+    ),
+  },
+  {
+    weight: 1,
+    arbitrary: anyOf(combinations).chain((id) =>
+      orGone(combinationOf(id)).map((entry) => ({ kind: 'combination' as const, id, entry })),
     ),
   },
   {

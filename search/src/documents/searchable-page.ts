@@ -8,6 +8,7 @@ export const searchKinds = [
   'area',
   'request',
   'offer',
+  'combination',
 ] as const;
 
 export type SearchKind = (typeof searchKinds)[number];

@@ -1,4 +1,5 @@
 import {
+  askedCombination,
   askedProposal,
   candidatesAnswer,
   ownListing,
@@ -44,6 +45,14 @@ export function createCmsMatching(options: CmsOptions): MatchingPort {
       find('proposal', token, (body) => ({ kind: 'found', asked: askedProposal.parse(body) })),
 
     answer: (token, answer) => carryOut('proposal', token, answer),
+
+    askedCombination: (token) =>
+      find('combination', token, (body) => ({
+        kind: 'found',
+        asked: askedCombination.parse(body),
+      })),
+
+    answerCombination: (token, answer) => carryOut('combination', token, answer),
 
     listing: (token) =>
       find('listing', token, (body) => ({ kind: 'found', listing: ownListing.parse(body) })),

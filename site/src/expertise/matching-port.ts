@@ -1,6 +1,8 @@
 import type {
+  AskedCombination,
   AskedProposal,
   CandidatesAnswer,
+  CombinationAnswer,
   ListingCommandBody,
   OwnListing,
   ProposalAnswer,
@@ -20,6 +22,8 @@ type Carried = { kind: 'done' } | { kind: 'refused' } | Missing | Unavailable;
 export type SuggestOutcome = { kind: 'found'; suggestions: SuggestionAnswer } | Unavailable;
 export type ThemesOutcome = { kind: 'found'; themes: ThemesAnswer['themes'] } | Unavailable;
 export type AskedOutcome = { kind: 'found'; asked: AskedProposal } | Missing | Unavailable;
+export type AskedCombinationOutcome =
+  { kind: 'found'; asked: AskedCombination } | Missing | Unavailable;
 export type ListingOutcome = { kind: 'found'; listing: OwnListing } | Missing | Unavailable;
 export type CandidatesOutcome =
   { kind: 'found'; candidates: CandidatesAnswer } | Missing | Unavailable;
@@ -30,6 +34,8 @@ export interface MatchingPort {
   themes(): Promise<ThemesOutcome>;
   asked(token: string): Promise<AskedOutcome>;
   answer(token: string, answer: ProposalAnswer): Promise<Carried>;
+  askedCombination(token: string): Promise<AskedCombinationOutcome>;
+  answerCombination(token: string, answer: CombinationAnswer): Promise<Carried>;
   listing(token: string): Promise<ListingOutcome>;
   command(token: string, command: ListingCommandBody): Promise<Carried>;
   candidates(token: string): Promise<CandidatesOutcome>;

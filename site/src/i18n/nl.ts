@@ -1,3 +1,4 @@
+import { combinationTexts } from './nl/combination.ts';
 import { draftTexts } from './nl/draft.ts';
 import { expertiseTexts } from './nl/expertise.ts';
 import { formErrorTexts } from './nl/form-errors.ts';
@@ -191,6 +192,7 @@ export const nl = {
 
   ...searchTexts,
   ...goneTexts,
+  ...combinationTexts,
   ...draftTexts,
   ...expertiseTexts,
   ...listingFormTexts,

@@ -2,6 +2,7 @@
 import { toSearchDocument, type SearchablePage, type SearchDocument } from '@burgerwerf/search';
 import type { Queries } from '../read-model/queries.ts';
 import { searchablePage as areaPage } from './area/searchable-page.ts';
+import { searchablePage as combinationPage } from './combination/searchable-page.ts';
 import { searchablePage as eventPage } from './event/searchable-page.ts';
 import { searchablePage as expertisePage } from './expertise/searchable-page.ts';
 import { searchablePage as initiativePage } from './initiative/searchable-page.ts';
@@ -18,6 +19,7 @@ const pagesByFolder: Record<string, FindPage> = {
   agenda: eventPage,
   beleidsvelden: policyFieldPage,
   gebieden: areaPage,
+  'expertise/combinaties': combinationPage,
   'expertise/gevraagd': expertisePage('request'),
   'expertise/aangeboden': expertisePage('offer'),
 };

@@ -2,6 +2,7 @@ import type { EntryOf, Kind } from '@burgerwerf/cms/contract';
 import type { ListPlace } from '../read-model/list-place.ts';
 import { withId } from '../read-model/sort-key.ts';
 import { listsOf as areaLists } from './area/lists.ts';
+import { listsOf as combinationLists } from './combination/lists.ts';
 import { listsOf as eventLists } from './event/lists.ts';
 import { listsOf as expertiseLists } from './expertise/lists.ts';
 import { listsOf as initiativeLists } from './initiative/lists.ts';
@@ -21,7 +22,7 @@ const listsByKind: { [K in Kind]: (entry: EntryOf<K>) => ListPlace[] } = {
   media: () => [],
   'former-address': () => [],
   synonym: () => [],
-  combination: () => [],
+  combination: combinationLists,
   theme: themeLists,
   offer: expertiseLists('offer'),
   request: expertiseLists('request'),

@@ -1,5 +1,6 @@
 import { listingKinds } from '@burgerwerf/cms/contract';
 import type { Queries } from '../read-model/queries.ts';
+import { COMBINATIONS_PATH } from './combination/page-data.ts';
 import { EXPERTISE_PATH, formPathOf, listingPathOf } from './expertise/addresses.ts';
 import { pageHref, type KindWithPage } from './page-href.ts';
 
@@ -17,6 +18,7 @@ const sections = {
   initiatieven: { list: 'initiative/newest', kind: 'initiative' },
   nieuws: { list: 'news-flash/newest', kind: 'news-flash' },
   agenda: { list: 'event/latest-end', kind: 'event' },
+  combinaties: { list: 'combination/newest', kind: 'combination' },
   vragen: { list: 'request/newest', kind: 'request' },
   aanbod: { list: 'offer/newest', kind: 'offer' },
 } as const satisfies Record<string, { list: string; kind: KindWithPage }>;
@@ -33,6 +35,7 @@ const FIXED = [
   '/agenda/',
   '/aanmelden/',
   EXPERTISE_PATH,
+  COMBINATIONS_PATH,
   ...listingKinds.flatMap((kind) => [listingPathOf[kind], formPathOf[kind]]),
 ];
 

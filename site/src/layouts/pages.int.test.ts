@@ -2,6 +2,7 @@ import type { EntryOf, Kind } from '@burgerwerf/cms/contract';
 import { gzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, it } from 'vitest';
 import {
+  aCombination,
   aNewsFlash,
   aPage,
   aPicture,
@@ -75,6 +76,15 @@ const content = [
   change('news-flash', aNewsFlash({ id: 'n', initiatives: ['i0'], policyFields: ['groen'] })),
   change('event', anEvent({ id: 'e', initiatives: ['i0'], area: 'wijk' })),
   change('page', aPage({ id: 'over', menu: 'main', people: [] })),
+  change(
+    'combination',
+    aCombination({
+      id: 'samen',
+      story: 'Zij vonden elkaar.\n\nEn bleven.',
+      initiatives: ['i0', 'i1'],
+      gifts: [{ from: 'i0', to: 'i1', offer: 'Een schuur', request: 'Een plek' }],
+    }),
+  ),
   change('theme', aTheme({ id: 'geld' })),
   change('offer', anOffer({ id: 'o', area: 'wijk', tags: [aTag('geld')], initiative: 'i0' })),
   change(
@@ -119,6 +129,7 @@ describe('the pages of the site', () => {
         '/beleidsvelden/groen/pagina/2/',
         '/expertise/',
         '/expertise/aangeboden/o/',
+        '/expertise/combinaties/samen/',
         '/expertise/aangeboden/thema/geld/',
         '/expertise/gevraagd/r/',
         '/expertise/gevraagd/thema/geld/',

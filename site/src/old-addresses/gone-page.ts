@@ -2,6 +2,7 @@ import { uidByKind, type TypeWithPage } from '@burgerwerf/cms/contract';
 import type { Link } from '../components/link.ts';
 import type { TextKey } from '../i18n/nl.ts';
 import { t } from '../i18n/t.ts';
+import { COMBINATIONS_PATH } from '../kinds/combination/page-data.ts';
 import { listingPathOf } from '../kinds/expertise/addresses.ts';
 
 interface GonePage {
@@ -21,6 +22,7 @@ const titles: Readonly<Record<TypeWithPage, Fixed>> = {
   [uidByKind['policy-field']]: 'gone.policyField',
   [uidByKind.area]: 'gone.area',
   [uidByKind.page]: 'gone.page',
+  [uidByKind.combination]: 'gone.combination',
   [uidByKind.offer]: 'gone.offer',
   [uidByKind.request]: 'gone.request',
 };
@@ -34,6 +36,7 @@ const listings: Readonly<Record<TypeWithPage, () => Link | null>> = {
   [uidByKind['policy-field']]: () => ({ href: '/beleidsvelden/', name: t('nav.policyFields') }),
   [uidByKind.area]: initiatives,
   [uidByKind.page]: () => null,
+  [uidByKind.combination]: () => ({ href: COMBINATIONS_PATH, name: t('combinations.title') }),
   [uidByKind.offer]: () => ({ href: listingPathOf.offer, name: t('expertise.all.offer') }),
   [uidByKind.request]: () => ({ href: listingPathOf.request, name: t('expertise.all.request') }),
 };

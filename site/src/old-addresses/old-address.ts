@@ -44,6 +44,7 @@ const kindByType: Readonly<Record<TypeWithPage, KindWithPage>> = {
   [uidByKind['policy-field']]: 'policy-field',
   [uidByKind.area]: 'area',
   [uidByKind.page]: 'page',
+  [uidByKind.combination]: 'combination',
   [uidByKind.offer]: 'offer',
   [uidByKind.request]: 'request',
 };

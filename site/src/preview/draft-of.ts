@@ -34,6 +34,11 @@ export function readDraft(type: string, entry: unknown): ReadDraft {
       return draftOf(schemaByKind.area.safeParse(entry), (e) => ({ kind: 'area', entry: e }));
     case uidByKind.page:
       return draftOf(schemaByKind.page.safeParse(entry), (e) => ({ kind: 'page', entry: e }));
+    case uidByKind.combination:
+      return draftOf(schemaByKind.combination.safeParse(entry), (e) => ({
+        kind: 'combination',
+        entry: e,
+      }));
     case uidByKind.offer:
       return draftOf(schemaByKind.offer.safeParse(entry), (e) => ({ kind: 'offer', entry: e }));
     case uidByKind.request:

@@ -74,6 +74,8 @@ function overlaid(entries: ReadableEntries, draft: Draft): ReadableEntries {
       return withDraft(entries, draft.kind, draft.entry);
     case 'page':
       return withDraft(entries, draft.kind, draft.entry);
+    case 'combination':
+      return withDraft(entries, draft.kind, draft.entry);
     case 'offer':
       return withDraft(entries, draft.kind, draft.entry);
     case 'request':

@@ -12,6 +12,7 @@ export const listOfAll: Readonly<Partial<Record<Kind, ListName>>> = {
   'policy-field': 'policy-field/by-name',
   area: 'area/by-name',
   page: 'page/by-title',
+  combination: 'combination/newest',
   offer: 'offer/newest',
   request: 'request/newest',
 };

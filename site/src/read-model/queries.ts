@@ -24,6 +24,8 @@ export type ListName =
   | 'page/main'
   | 'page/footer'
   | 'page/by-title'
+  | 'combination/newest'
+  | `combination/initiative/${string}`
   | 'theme/by-name'
   | `${ListingKind}/newest`
   | `${ListingKind}/theme/${string}`

@@ -66,6 +66,7 @@ export const slugOfKind: Readonly<Record<SearchKind, string>> = {
   area: 'gebied',
   request: 'vraag',
   offer: 'aanbod',
+  combination: 'combinatie',
 };
 
 /** What the address may hold: the slugs that exist, and how a place is understood. */

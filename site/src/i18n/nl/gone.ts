@@ -6,6 +6,7 @@ export const goneTexts = {
   'gone.policyField': 'Dit beleidsveld staat niet meer op de site',
   'gone.area': 'Dit gebied staat niet meer op de site',
   'gone.page': 'Deze pagina staat niet meer op de site',
+  'gone.combination': 'Deze combinatie staat niet meer op de site',
   'gone.offer': 'Dit aanbod staat niet meer op de site',
   'gone.request': 'Deze vraag staat niet meer op de site',
   'gone.text': 'De redactie heeft de pagina weggehaald. Zoek hier verder:',

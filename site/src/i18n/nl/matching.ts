@@ -91,11 +91,14 @@ export const matchingTexts = {
 
   'answer.help': 'Wil je hiermee helpen?',
   'answer.meet': 'Wil je kennismaken?',
+  'answer.join': 'Doen jullie mee?',
   'answer.outcome': 'Hoe ging het?',
   'answer.helpText':
     'Iemand zoekt hulp bij iets wat jij aanbiedt. Je hoort pas wie het is als jullie allebei ja zeggen.',
   'answer.meetText':
     'Iemand wil je helpen. Je hoort wie het is zodra je ja zegt, en diegene hoort dan wie jij bent.',
+  'answer.joinText':
+    'Jullie hebben iets aan elkaar. Pas als iedereen ja zegt, horen jullie wie de anderen zijn.',
   'answer.outcomeText': 'Eén klik is genoeg. Zo leren wij wie goed bij wie past.',
   'answer.other.helper': 'Dit wordt gevraagd',
   'answer.other.requester': 'Dit wordt aangeboden',
@@ -106,6 +109,12 @@ export const matchingTexts = {
   'answer.agree': 'Als je ja zegt, spreek je dit af:',
   'answer.yes.helper': 'Ja, ik wil helpen',
   'answer.yes.requester': 'Ja, ik wil kennismaken',
+  'answer.yes.combination': 'Ja, wij doen mee',
+  'answer.noText.combination': 'Dat mag altijd. De anderen horen niet wie je bent.',
+  'answer.optional': 'mag, hoeft niet',
+  'answer.gift': (from: string, to: string) => `${from} helpt ${to}`,
+  'answer.ownInitiative': 'Jouw initiatief',
+  'answer.otherInitiative': (number: number) => `Initiatief ${number}`,
   'answer.no': 'Nee, liever niet',
   'answer.noText.helper': 'Dat mag altijd. De ander hoort niet wie je bent.',
   'answer.noText.requester': 'Dat mag altijd. Je vraag blijft staan en we zoeken verder.',
@@ -137,6 +146,13 @@ export const matchingTexts = {
   'answer.thanks.requester-nee': 'Dank je dat je het laat weten',
   'answer.thanksText.requester-nee':
     'Je vraag blijft staan. We zoeken verder naar iemand die past.',
+  'answer.thanks.combinatie-ja': 'Fijn dat jullie meedoen!',
+  'answer.thanksText.combinatie-ja':
+    'Zodra iedereen ja heeft gezegd, krijgen jullie een mail met elkaars gegevens.',
+  'answer.thanks.combinatie-nee': 'Dank je dat je het laat weten',
+  'answer.thanksText.combinatie-nee': 'Jullie vraag en aanbod blijven gewoon staan.',
+  'answer.thanks.combinatie-later': 'Goed, we vragen het later',
+  'answer.thanksText.combinatie-later': 'Over twee weken krijg je nog één keer een mail.',
   'answer.thanks.uitkomst': 'Dank je wel!',
   'answer.thanksText.uitkomst': 'Daar hebben we veel aan.',
 } as const;

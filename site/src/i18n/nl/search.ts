@@ -80,6 +80,7 @@ export const searchTexts = {
   'search.kind.area': 'Plaatsen en buurten',
   'search.kind.request': 'Gevraagde expertise',
   'search.kind.offer': 'Aangeboden expertise',
+  'search.kind.combination': 'Slimme combinaties',
   'search.one.initiative': 'Initiatief',
   'search.one.news': 'Nieuws',
   'search.one.event': 'Agenda',
@@ -88,4 +89,5 @@ export const searchTexts = {
   'search.one.area': 'Plaats',
   'search.one.request': 'Gevraagde expertise',
   'search.one.offer': 'Aangeboden expertise',
+  'search.one.combination': 'Slimme combinatie',
 } as const;

@@ -4,6 +4,7 @@ import type { Picture, Queries } from '../../read-model/queries.ts';
 import { richText, type RichText } from '../../rich-text/rich-text.ts';
 import { safeHref } from '../../rich-text/safe-href.ts';
 import { areaLinks } from '../area/area-link.ts';
+import { combinationCard, type CombinationCard } from '../combination/card-data.ts';
 import { eventCard, type EventCard } from '../event/card-data.ts';
 import type { ExpertiseCard } from '../expertise/card-data.ts';
 import { expertiseOf } from '../expertise/of-initiative.ts';
@@ -38,6 +39,7 @@ export interface InitiativePage {
   events: EventCard[];
   /** What it asks and offers. */
   expertise: ExpertiseCard[];
+  combinations: CombinationCard[];
   others: InitiativeCard[];
 }
 
@@ -75,6 +77,9 @@ export function initiativePageOf(
     news: news.map((newsFlash) => newsCard(queries, newsFlash)),
     events: queries.upcomingEvents(RELATED, `event/initiative/${id}`).map(eventCard),
     expertise: expertiseOf(queries, id),
+    combinations: queries
+      .list(`combination/initiative/${id}`, { limit: RELATED })
+      .map((entry) => combinationCard(queries, entry)),
     others: others(queries, initiative),
   };
 }

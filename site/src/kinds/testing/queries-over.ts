@@ -38,6 +38,9 @@ export function queriesOver(content: Content, moment = MOMENT): { queries: Queri
   content.theme?.forEach((entry) => {
     entries.put('theme', entry);
   });
+  content.combination?.forEach((entry) => {
+    entries.put('combination', entry);
+  });
   content.offer?.forEach((entry) => {
     entries.put('offer', entry);
   });

@@ -8,6 +8,7 @@ export const typesWithPage = [
   'api::page.page',
   'plugin::expertise-matching.offer',
   'plugin::expertise-matching.request',
+  'plugin::expertise-matching.combination',
 ] as const;
 
 export type TypeWithPage = (typeof typesWithPage)[number];
@@ -22,6 +23,7 @@ const folders: Readonly<Record<TypeWithPage, string>> = {
   'api::page.page': '/',
   'plugin::expertise-matching.offer': '/expertise/aangeboden/',
   'plugin::expertise-matching.request': '/expertise/gevraagd/',
+  'plugin::expertise-matching.combination': '/expertise/combinaties/',
 };
 
 export const hasPage = (type: string): type is TypeWithPage => Object.hasOwn(folders, type);

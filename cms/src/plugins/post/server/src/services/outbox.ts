@@ -15,6 +15,7 @@ import { domainOf, senderOf } from '../rules/sender.ts';
 import { shownTitle } from '../rules/shown-title.ts';
 import { hostOf } from '../host.ts';
 import { inTransaction } from '../transaction.ts';
+import { removeMailFiles } from '../transport/remove-files.ts';
 import { pluginServices } from './plugin-services.ts';
 
 /** The longest that a mail server takes. */
@@ -50,7 +51,13 @@ const outbox = ({ strapi }: { strapi: Core.Strapi }): Outbox => ({
   async forget(about) {
     const messages = strapi.db.query(MESSAGE_UID);
     const which = { about: { $in: [...about] } };
-    await inTransaction(strapi, async () => {
+    await inTransaction(strapi, async ({ onCommit }) => {
+      const written = sentRows.parse(
+        await messages.findMany({
+          select: ['messageId'],
+          where: { ...which, state: { $in: ['sent', 'sending'] }, transport: 'files' },
+        }),
+      );
       await messages.deleteMany({
         where: { ...which, state: { $in: ['queued', 'failed', 'unknown'] } },
       });
@@ -59,9 +66,17 @@ const outbox = ({ strapi }: { strapi: Core.Strapi }): Outbox => ({
         where: { ...which, state: 'sending' },
         data: { emptiedWhenSent: true },
       });
+      onCommit(() => {
+        const ids = written.map(({ messageId }) => messageId);
+        removeMailFiles(configOf(strapi).folder, ids).catch((error: unknown) => {
+          strapi.log.error(`Files of mail that is forgotten stay: ${String(error)}`);
+        });
+      });
     });
   },
 });
+
+const sentRows = z.array(z.object({ messageId: z.string() }));
 
 const addressed = (to: Recipient) => ({
   toName: oneLine(to.name),

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { fileNameOf, fileTransport } from './file-transport.ts';
+import { removeMailFiles } from './remove-files.ts';
 
 describe('mail as files', () => {
   let folder: string;
@@ -28,6 +29,14 @@ describe('mail as files', () => {
     const file = join(folder, 'nieuw', 'een-twee.eml');
     expect(readFileSync(file, 'utf8')).toBe('Hallo');
     expect(statSync(file).mode & 0o777).toBe(0o600);
+  });
+
+  it('is taken away by its Message-ID, and nothing else with it', async () => {
+    const transport = fileTransport(folder);
+    await transport.send(envelope);
+    await transport.send({ ...envelope, messageId: '<ander@proefdorp.example>' });
+    await removeMailFiles(folder, [envelope.messageId, '<weg@proefdorp.example>']);
+    expect(readdirSync(folder)).toEqual(['ander.eml']);
   });
 
   it('was not handed over when the folder cannot be made', async () => {

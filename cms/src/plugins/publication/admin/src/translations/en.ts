@@ -9,6 +9,7 @@ const kinds = {
   'kind.synonym': 'Synonym',
   'kind.offer': 'Offer of expertise',
   'kind.request': 'Request for expertise',
+  'kind.combination': 'Combination',
   'kind.theme': 'Theme of expertise',
   'kind.other': 'Other',
 };

@@ -21,6 +21,7 @@ export const texts: Record<TextKey, string> = {
   'kind.synonym': 'Synoniem',
   'kind.offer': 'Aangeboden expertise',
   'kind.request': 'Gevraagde expertise',
+  'kind.combination': 'Slimme combinatie',
   'kind.theme': 'Expertisethema',
   'kind.other': 'Overig',
 
