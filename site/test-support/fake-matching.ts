@@ -1,8 +1,10 @@
 /** The matching of the cms, in memory: a port for tests and for looking at pages. */
 import type {
+  AskedCombination,
   AskedProposal,
   CandidatesAnswer,
   Card,
+  CombinationAnswer,
   ListingCommandBody,
   OwnListing,
   ProposalAnswer,
@@ -44,6 +46,22 @@ export const anAsked = (fields: Partial<AskedProposal> = {}): AskedProposal => (
   ...fields,
 });
 
+export const anAskedCombination = (fields: Partial<AskedCombination> = {}): AskedCombination => ({
+  asks: 'join',
+  state: 'asked',
+  title: 'Schuur en moestuin',
+  story: 'De een heeft ruimte.\n\nDe ander heeft groente.',
+  message: 'Iets voor jullie?',
+  initiatives: ['De Tuin', null],
+  own: 0,
+  gifts: [{ from: 0, to: 1, offer: anOfferCard(), request: aCard() }],
+  consent: { id: 'combineren-1', text: 'Ja, wij doen mee. Zegt iedereen ja?' },
+  publication: { id: 'combinatie-tonen-1', text: 'Dan mag dit op de site.' },
+  canWait: true,
+  until: '2026-03-21T12:00:00.000Z',
+  ...fields,
+});
+
 export const anOwnListing = (fields: Partial<OwnListing> = {}): OwnListing => ({
   card: aCard(),
   state: 'open',
@@ -74,6 +92,7 @@ export class FakeMatching implements MatchingPort {
   isTooLate = false;
   suggestions: SuggestionAnswer = { tags: [], specialData: [], nearby: [] };
   current: AskedProposal | null = anAsked();
+  combination: AskedCombination | null = null;
   own: OwnListing | null = anOwnListing();
   found: CandidatesAnswer = {
     needs: [
@@ -94,6 +113,7 @@ export class FakeMatching implements MatchingPort {
   };
   readonly questions: SuggestionQuestion[] = [];
   readonly answers: ProposalAnswer[] = [];
+  readonly combinationAnswers: CombinationAnswer[] = [];
   readonly commands: ListingCommandBody[] = [];
 
   suggest(question: SuggestionQuestion) {
@@ -131,6 +151,22 @@ export class FakeMatching implements MatchingPort {
     if (token !== ANSWER_TOKEN) return Promise.resolve(missing);
     if (this.isTooLate) return Promise.resolve(refused);
     this.answers.push(answer);
+    return Promise.resolve(done);
+  }
+
+  askedCombination(token: string) {
+    if (this.isAway) return unavailable();
+    return Promise.resolve(
+      token === ANSWER_TOKEN && this.combination
+        ? { kind: 'found' as const, asked: this.combination }
+        : missing,
+    );
+  }
+
+  answerCombination(token: string, answer: CombinationAnswer) {
+    if (this.isAway) return unavailable();
+    if (token !== ANSWER_TOKEN) return Promise.resolve(missing);
+    this.combinationAnswers.push(answer);
     return Promise.resolve(done);
   }
 

@@ -2,6 +2,7 @@ import { currentExpertiseConsent } from '@burgerwerf/cms/contract';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import {
   anAsked,
+  anAskedCombination,
   ANSWER_TOKEN,
   anOwnListing,
   MANAGE_TOKEN,
@@ -26,6 +27,7 @@ beforeEach(() => {
   desk.matching.isTooLate = false;
   desk.matching.own = anOwnListing();
   desk.matching.current = anAsked();
+  desk.matching.combination = null;
   desk.matching.commands.length = 0;
   desk.matching.answers.length = 0;
 });
@@ -168,6 +170,23 @@ describe('the page with a question', () => {
       expect(response.status).toBe(404);
       expect(await response.text()).toContain('Hier valt niets meer te beantwoorden');
     }
+  });
+
+  it('may be about a combination: who gives what, and apart from that whether it may be shown', async () => {
+    desk.matching.current = null;
+    desk.matching.combination = anAskedCombination();
+    const html = await (await get(ANSWER)).text();
+    expect(html).toContain('Doen jullie mee?');
+    expect(html).toContain('Jouw initiatief helpt Initiatief 2');
+    expect(html).toMatch(/value="combinatie-tonen-1"(?![^>]*checked)/);
+    const yes = { actie: 'ja', akkoord: 'combineren-1' };
+    const response = await send(ANSWER, yes);
+    expect(response.headers.get('location')).toBe(`${ANSWER}?combinatie-ja`);
+    await send(ANSWER, { ...yes, tonen: 'combinatie-tonen-1' });
+    expect(desk.matching.combinationAnswers).toEqual([
+      { answer: 'yes', consent: 'combineren-1', publication: null },
+      { answer: 'yes', consent: 'combineren-1', publication: 'combinatie-tonen-1' },
+    ]);
   });
 
   it('takes nothing from another site', async () => {

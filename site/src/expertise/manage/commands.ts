@@ -18,6 +18,9 @@ export const slugOfCommand: Readonly<Record<ListingCommand, string>> = {
 };
 export const WITHDRAW = 'intrekken';
 export const PROPOSE = 'vragen';
+/** Of a combination. */
+export const LEAVE = 'uitstappen';
+export const COMBINATION = 'combinatie';
 
 /** Those that cannot be undone are asked twice. */
 export const needsSure = (command: ListingCommand): boolean =>
@@ -36,6 +39,10 @@ export function readCommand(fields: FormFields): ReadCommand {
     const proposal = valueOf(fields, PROPOSAL);
     return { kind: 'command', slug, body: { command: 'withdraw-proposal', proposal } };
   }
+  if (slug === LEAVE) {
+    const combination = valueOf(fields, COMBINATION);
+    return { kind: 'command', slug, body: { command: 'withdraw-combination', combination } };
+  }
   if (slug === PROPOSE) {
     const offer = valueOf(fields, OFFER).slice(0, 20);
     const need = valueOf(fields, NEED) === '1' ? 1 : 0;
@@ -50,4 +57,4 @@ export function readCommand(fields: FormFields): ReadCommand {
 const commands = ['pause', 'resume', 'close', 'renew', 'erase'] as const;
 
 /** What has just happened, by the address to which a command led. */
-export const newsSlugs = [...Object.values(slugOfCommand), WITHDRAW, PROPOSE];
+export const newsSlugs = [...Object.values(slugOfCommand), WITHDRAW, PROPOSE, LEAVE];

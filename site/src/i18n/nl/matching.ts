@@ -49,6 +49,11 @@ export const matchingTexts = {
   'manage.proposal.requester.ended': 'Afgelopen',
   'manage.withdraw': 'Trek in',
   'manage.withdrawOf': (title: string) => `Trek in: ${title}`,
+  'manage.combination.asked': 'We wachten nog op antwoord van iedereen.',
+  'manage.combination.agreed': 'Iedereen doet mee. Fijn!',
+  'manage.combination.ended': 'Afgelopen.',
+  'manage.combinationShown': 'Het staat op de site.',
+  'manage.news.uitstappen': 'Je doet niet meer mee.',
   'manage.candidates': 'Wie kan je helpen?',
   'manage.candidatesText': (left: number) =>
     left === 0

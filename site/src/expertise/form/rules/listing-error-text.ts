@@ -71,5 +71,5 @@ export function listingErrorInSummary(
 ): string {
   const text = listingErrorText(field, code);
   if (code === 'required' || code === 'no-consent') return text;
-  return `${label}: ${text.charAt(0).toLocaleLowerCase('nl')}${text.slice(1)}`;
+  return `${label.replace(/\?$/, '')}: ${text.charAt(0).toLocaleLowerCase('nl')}${text.slice(1)}`;
 }

@@ -26,7 +26,9 @@ export function readListing(kind: ListingKind, fields: FormFields): ListingDraft
 export const readNeed = (fields: FormFields, need: number): NeedDraft => ({
   ...emptyNeed(),
   text: valueOf(fields, needField(need, 'text')),
-  tags: [...new Set(valuesOf(fields, needField(need, 'tags')))].slice(0, MANY),
+  tags: [...new Set(valuesOf(fields, needField(need, 'tags')))]
+    .filter((key) => key !== '')
+    .slice(0, MANY),
   ownWords: valueOf(fields, needField(need, 'ownWords')),
 });
 
