@@ -16,9 +16,9 @@ export const newOffers = (data: LetterData<'new-offers'>): Letter => ({
     ...data.offers.flatMap(cardBlocks),
     {
       kind: 'text',
-      text: 'Onze coördinator kijkt ook mee en kan een kennismaking voorstellen. Wil je liever niet wachten? Antwoord dan op deze mail en noem het aanbod dat je aanspreekt.',
+      text: 'Spreekt iets je aan? Vraag dan zelf om kennismaking, op de pagina van je vraag. Doe je niets, dan kijkt onze coördinator mee.',
     },
-    { kind: 'button', label: 'Beheer je vraag', href: data.manageUrl },
+    { kind: 'button', label: 'Bekijk wie je kan helpen', href: data.manageUrl },
     {
       kind: 'small-print',
       text: 'Je krijgt deze mail hooguit één keer per week, en alleen als er iets nieuws is.',
