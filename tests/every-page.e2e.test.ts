@@ -23,6 +23,12 @@ const PAGES = [
   ['a static page', '/hoe-het-werkt/'],
   ['the team', '/team/'],
   ['the statement of accessibility', '/toegankelijkheid/'],
+  ['asking and offering expertise', '/expertise/'],
+  ['what is asked', '/expertise/gevraagd/'],
+  ['what is offered', '/expertise/aangeboden/'],
+  ['combinations', '/expertise/combinaties/'],
+  ['the form to ask', '/expertise/vragen/'],
+  ['the form to offer', '/expertise/aanbieden/'],
   ['the search page', '/zoeken/'],
   ['search results', '/zoeken/?q=tuin'],
   [

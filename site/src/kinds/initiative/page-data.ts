@@ -20,6 +20,7 @@ const RELATED = 3;
 
 export interface InitiativePage {
   path: string;
+  slug: string;
   title: string;
   summary: string;
   picture: Picture | null;
@@ -60,6 +61,7 @@ export function initiativePageOf(
   const news = queries.list(`news-flash/initiative/${id}`, { limit: RELATED });
   return {
     path: pageHref('initiative', initiative),
+    slug: initiative.slug,
     title: initiative.title,
     summary: initiative.summary,
     picture,
