@@ -1,7 +1,4 @@
-export {
-  consentText as expertiseConsentText,
-  currentConsent as currentExpertiseConsent,
-} from '../src/plugins/expertise-matching/shared/consent.mts';
+export { currentConsent as currentExpertiseConsent } from '../src/plugins/expertise-matching/shared/consent.mts';
 export * from '../src/plugins/expertise-matching/shared/card.mts';
 export * from '../src/plugins/expertise-matching/shared/combination-question.mts';
 export * from '../src/plugins/expertise-matching/shared/site-api.mts';

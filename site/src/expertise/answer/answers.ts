@@ -15,7 +15,7 @@ export const REASON = 'reden';
 export const OUTCOME = 'uitkomst';
 export const slugOfAnswer = { yes: 'ja', no: 'nee', later: 'later', outcome: 'uitkomst' } as const;
 
-export const LONGEST_REASON = 1000;
+const LONGEST_REASON = 1000;
 
 /** What somebody answers, or null when it is no answer. Whether it fits the question is for the cms to say. */
 export function readAnswer(fields: FormFields): ProposalAnswer | null {

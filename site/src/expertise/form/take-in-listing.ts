@@ -17,7 +17,7 @@ import { readListing } from './rules/read-listing.ts';
 /** Values of the button that asks for subjects, with the number of the need behind it. */
 export const SUGGEST = 'stel-voor-';
 /** Shorter texts bring up nothing that helps. */
-export const SHORTEST_TEXT = 20;
+const SHORTEST_TEXT = 20;
 
 export type TakenListing =
   | { kind: 'received'; statusToken: string }

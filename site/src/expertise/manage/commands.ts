@@ -23,7 +23,7 @@ export const LEAVE = 'uitstappen';
 export const COMBINATION = 'combinatie';
 
 /** Those that cannot be undone are asked twice. */
-export const needsSure = (command: ListingCommand): boolean =>
+const needsSure = (command: ListingCommand): boolean =>
   command === 'close' || command === 'erase';
 
 export type ReadCommand =

@@ -8,7 +8,7 @@ import { listingPathOf, themePath } from './addresses.ts';
 import { expertiseCard, type ExpertiseCard } from './card-data.ts';
 
 /** Offers or requests per page of any listing. */
-export const EXPERTISE_PER_PAGE = 24;
+const EXPERTISE_PER_PAGE = 24;
 
 export interface ExpertiseListingPage {
   kind: ListingKind;
