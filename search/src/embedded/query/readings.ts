@@ -1,5 +1,6 @@
 import type { IndexView } from '../store/index-view.ts';
 import type { Postings } from '../store/postings.ts';
+import { isBroadPrefix } from './broad-prefix.ts';
 import { findPhrase } from './find-phrase.ts';
 import { foldedWords, type Query, type QueryTerm } from './parse-query.ts';
 import { typoBudget } from './typo-budget.ts';
@@ -22,10 +23,6 @@ export interface Marks {
 
 /** Longest chain of words that is tried as one word or as the key of a synonym. */
 const MAX_CHAIN = 3;
-
-/** A letter or two stand for a good part of all words, too many to look up while somebody types on. */
-const SHORT_PREFIX = 3;
-export const MANY_DOCUMENTS = 20_000;
 
 const onlyWord = (term: QueryTerm): string | null =>
   term.kind === 'word' ? (term.words[0] ?? null) : null;
@@ -79,15 +76,15 @@ export class QueryReadings {
     const prefix = term.mayGoOn && index.settings.prefixSearch !== 'disabled';
     this.#add(at, at, postings.word(word), 0, true);
     this.marks.words.add(word);
+    const isBroad = isBroadPrefix(word.length, columns.count);
     if (prefix) {
-      const isTooMuch = word.length <= SHORT_PREFIX && columns.count > MANY_DOCUMENTS;
-      const places = isTooMuch ? postings.prefixInOpenings(word) : postings.prefix(word);
+      const places = isBroad ? postings.prefixInOpenings(word) : postings.prefix(word);
       this.#add(at, at, places, 0, false);
       this.marks.prefixes.add(word);
     }
     const budget = typoBudget(word, index.settings);
     if (budget > 0) {
-      for (const near of vocabulary.near(word, budget, prefix)) {
+      for (const near of vocabulary.near(word, budget, prefix && !isBroad)) {
         this.#add(at, at, postings.word(near.word), near.typos, false);
         this.marks.words.add(near.word);
       }
@@ -98,15 +95,16 @@ export class QueryReadings {
 
   /** A missing space: the two words that stand together most often. */
   #readSplit(at: number, word: string): void {
-    let best: { words: string[]; places: Postings } | null = null;
+    const { postings, vocabulary } = this.#view;
+    let best: { words: string[]; documents: number } | null = null;
     for (let i = 1; i < word.length; i += 1) {
       const words = [word.slice(0, i), word.slice(i)];
-      if (!words.every((part) => this.#view.vocabulary.has(part))) continue;
-      const places = findPhrase(this.#view.postings, words);
-      if (places.slots.length > (best?.places.slots.length ?? 0)) best = { words, places };
+      if (!words.every((part) => vocabulary.has(part))) continue;
+      const documents = postings.together(words);
+      if (documents > (best?.documents ?? 0)) best = { words, documents };
     }
     if (best === null) return;
-    this.#add(at, at, best.places, 1, false);
+    this.#add(at, at, findPhrase(postings, best.words), 1, false);
     this.marks.phrases.push(best.words);
   }
 

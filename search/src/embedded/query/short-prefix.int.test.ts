@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { QUICK, startTestServer, type TestServer } from '../../testing/test-server.ts';
-import { MANY_DOCUMENTS } from './readings.ts';
+import { MANY_DOCUMENTS } from './broad-prefix.ts';
 
 let server: TestServer;
 beforeAll(async () => {

@@ -13,6 +13,7 @@ const EMPTY: Postings = { slots: new Uint32Array(0), positions: new Uint16Array(
 const MAX_CACHED_PLACES = 5_000_000;
 
 const row = z.tuple([z.string().nullable()]);
+const count = z.object({ documents: z.number() });
 const COMMA = 44;
 const ZERO = 48;
 
@@ -48,6 +49,7 @@ export class PostingsReader {
   readonly #one: StatementSync;
   readonly #range: StatementSync;
   readonly #openings: StatementSync;
+  readonly #together: StatementSync;
   readonly #cache = new Map<string, Postings>();
   #cachedPlaces = 0;
 
@@ -62,6 +64,9 @@ export class PostingsReader {
     this.#one = prepare('places', 'term = ?');
     this.#range = prepare('places', 'term > ? AND term < ?');
     this.#openings = prepare('opening_places', 'term > ? AND term < ?');
+    this.#together = database.prepare(
+      `SELECT count(*) AS documents FROM words_${indexNumber} WHERE words_${indexNumber} MATCH ?`,
+    );
   }
 
   /** Forgets what was read: the index has changed. */
@@ -91,6 +96,12 @@ export class PostingsReader {
 
   word(word: string): Postings {
     return this.#cached(`=${word}`, () => this.#one.get(word));
+  }
+
+  /** In how many documents these words stand directly after each other: FTS5 sees that without their places. */
+  together(words: readonly string[]): number {
+    const phrase = `"${words.join(' ').replaceAll('"', '""')}"`;
+    return count.parse(this.#together.get(phrase)).documents;
   }
 
   /** Places of every word that goes on after `prefix`. */
