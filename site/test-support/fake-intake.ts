@@ -1,5 +1,5 @@
 /** The intake of the cms, in memory: a port for tests and for looking at pages. */
-import type { NewSubmission, SubmissionStatus } from '@burgerwerf/cms/contract';
+import type { NewSubmission, SubmissionKind, SubmissionStatus } from '@burgerwerf/cms/contract';
 import type { IntakePort, SubmitOutcome, HoldOutcome } from '../src/submit/intake-port.ts';
 
 export const STATUS_TOKEN = 'status-token-van-een-proef';
@@ -35,6 +35,7 @@ export class FakeIntake implements IntakePort {
   readonly answers: string[] = [];
   readonly linksFor: string[] = [];
   previewed: Record<string, unknown> | null = null;
+  previewedKind: SubmissionKind = 'initiative';
   isDisowned = false;
 
   submit(submission: NewSubmission) {
@@ -113,7 +114,7 @@ export class FakeIntake implements IntakePort {
     };
     return Promise.resolve({
       kind: 'found' as const,
-      preview: { kind: 'initiative' as const, title: this.current.title, entry, photo },
+      preview: { kind: this.previewedKind, title: this.current.title, entry, photo },
     });
   }
 }

@@ -1,7 +1,7 @@
 import { request as httpRequest } from 'node:http';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { aDraft, fieldsOf } from '../../test-support/drafts.ts';
-import { anArea, anInitiative, aPolicyField } from '../../test-support/entries.ts';
+import { anArea, anInitiative, anOffer, aPolicyField } from '../../test-support/entries.ts';
 import {
   aStatus,
   DISOWN_TOKEN,
@@ -339,6 +339,21 @@ describe('other pages about submissions', () => {
     expect(tagsOf(html)).not.toContain('<script>alert');
     const elsewhere = await get(STATUS);
     expect(elsewhere.headers.get('content-security-policy')).toContain("frame-ancestors 'none'");
+  });
+
+  it('show an offer as its page, which is on the site under no address', async () => {
+    desk.intake.previewedKind = 'offer';
+    desk.intake.previewed = anOffer({ title: EVIL, area: 'wijk' });
+    const html = await (await get(`/aanmelden/voorbeeld/${PREVIEW_TOKEN}/`)).text();
+    expect(html).toContain('Voorbeeld: dit staat nog niet op de site.');
+    expect(html).toContain('De Wijk');
+    expect(html).not.toContain('rel="canonical"');
+    expect(tagsOf(html)).not.toContain('<script>alert');
+  });
+
+  it('say where an offer that was placed is managed', async () => {
+    desk.intake.current = aStatus({ kind: 'offer', state: 'placed', canWithdraw: false });
+    expect(await (await get(STATUS)).text()).toContain('waarmee je het beheert');
   });
 
   it('give a photo that is held to who knows its id, and no other file', async () => {
