@@ -29,6 +29,7 @@ export function listBuilds(root) {
       inputs: [
         `cms/src/plugins/${name}`,
         'cms/src/plugins/admin-parts',
+        'cms/src/plugins/server-parts',
         'search/src',
         'matching',
         ...EVERYWHERE,

@@ -194,7 +194,7 @@ export function listings(tested: TestedCms, desk: () => Desk): void {
     });
 
     it('is compared with its own kind', async () => {
-      const title = `Dezelfde ${kind} over bijenkasten`;
+      const title = { offer: 'Hulp bij bijenkasten', request: 'Wie repareert de pomp?' }[kind];
       const first = await sendListing(tested.cms, kind, { title });
       const listingId = await place(first.id);
       const open = await sendListing(tested.cms, kind, { title });

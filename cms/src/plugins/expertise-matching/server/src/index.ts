@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { keepAppendOnly } from '../../../server-parts/append-only.ts';
 import contentTypes from './content-types/index.ts';
 import controllers from './controllers/index.ts';
 import { registerDeskPermissions } from './desk-permissions.ts';
@@ -8,7 +9,7 @@ import { turnClock } from './jobs/clock.ts';
 import { sendMatchingDigest } from './jobs/digest.ts';
 import { tellNewOffers } from './jobs/new-offers.ts';
 import { refreshNames } from './jobs/refresh-names.ts';
-import { guardHistory } from './persistence/history-guard.ts';
+import { tablesOf } from './persistence/tables.ts';
 import { pluginConfig } from './plugin-config.ts';
 import routes from './routes/index.ts';
 import { pluginServices } from './services/plugin-services.ts';
@@ -22,7 +23,8 @@ export default {
   config: pluginConfig,
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {
     const { indexKeeper, thesaurus } = pluginServices(strapi);
-    await guardHistory(strapi);
+    const { events, nameViews } = tablesOf(strapi);
+    await keepAppendOnly(strapi, [events, nameViews]);
     await registerDeskPermissions(strapi);
     await thesaurus.fillOnce();
     const { kinds } = intakeServices(strapi);

@@ -1,11 +1,12 @@
 import type { Core } from '@strapi/strapi';
+import { keepAppendOnly } from '../../../server-parts/append-only.ts';
 import contentTypes from './content-types/index.ts';
 import controllers from './controllers/index.ts';
 import { registerDeskPermissions } from './desk-permissions.ts';
 import { initiativeOwner } from './initiatives/initiative-owner.ts';
 import { cleanUp } from './jobs/clean-up.ts';
 import { sendDigest } from './jobs/digest.ts';
-import { guardHistory } from './persistence/history-guard.ts';
+import { tablesOf } from './persistence/tables.ts';
 import { pluginConfig } from './plugin-config.ts';
 import { mayHandOn } from './policies/may-hand-on.ts';
 import routes from './routes/index.ts';
@@ -18,7 +19,7 @@ const HOUR = 60;
 export default {
   config: pluginConfig,
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {
-    await guardHistory(strapi);
+    await keepAppendOnly(strapi, [tablesOf(strapi).events]);
     await registerDeskPermissions(strapi);
     pluginServices(strapi).kinds.own('initiative', initiativeOwner(strapi));
     const { timetable } = postServices(strapi);

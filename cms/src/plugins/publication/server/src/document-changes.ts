@@ -10,7 +10,7 @@ import { hasDraftAndPublish, isPublic, type Model } from './rules/public-model.t
 import { isWrite, touchesPublic } from './rules/touches-public.ts';
 import type { Appended, Named } from './services/feed.ts';
 import { pluginServices } from './services/plugin-services.ts';
-import { inTransaction } from './transaction.ts';
+import { inTransaction } from '../../../server-parts/transaction.ts';
 
 type Middleware = Modules.Documents.Middleware.Middleware;
 

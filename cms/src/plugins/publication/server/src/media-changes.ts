@@ -6,7 +6,7 @@ import type { Core } from '@strapi/strapi';
 import { z } from 'zod';
 import { FILE_UID } from './constants.ts';
 import { pluginServices } from './services/plugin-services.ts';
-import { inTransaction } from './transaction.ts';
+import { inTransaction } from '../../../server-parts/transaction.ts';
 
 /** Methods that change a file which is there already. (A new file is on no page yet.) */
 const METHODS = ['updateFileInfo', 'replace', 'remove'] as const;

@@ -6,7 +6,7 @@ import { hasPage } from '../../shared/page-path.mts';
 import { ADDRESS_UID } from './constants.ts';
 import { hasDraftAndPublish, type Model } from './rules/public-model.ts';
 import { pluginServices } from './services/plugin-services.ts';
-import { inTransaction } from './transaction.ts';
+import { inTransaction } from '../../../server-parts/transaction.ts';
 
 const rows = z.array(z.object({ document_id: z.string(), slug: z.string() }));
 

@@ -1,6 +1,5 @@
 import type { KindOwner, OfferFields, RequestFields } from '@burgerwerf/plugin-intake/shared';
 import type { Core } from '@strapi/strapi';
-import type { NewListing } from '../../../shared/services.mts';
 import { listingsAlike } from '../persistence/listings-alike.ts';
 import { tablesOf } from '../persistence/tables.ts';
 import { isShown, termFrom } from '../rules/listing.ts';
@@ -9,9 +8,7 @@ import { shownContent } from '../rules/shown-content.ts';
 import { pluginServices } from '../services/plugin-services.ts';
 import { initiativeNamed } from './initiative-named.ts';
 
-type Fields = OfferFields | RequestFields;
-type Told = Pick<NewListing, 'kind' | 'fields'> &
-  ({ kind: 'offer'; fields: OfferFields } | { kind: 'request'; fields: RequestFields });
+type Told = { kind: 'offer'; fields: OfferFields } | { kind: 'request'; fields: RequestFields };
 
 /** Stands where a code comes once it is placed. */
 const NO_CODE = 'VOORBEELD';
@@ -19,7 +16,7 @@ const NO_CODE = 'VOORBEELD';
 const needsOf = ({ kind, fields }: Told) => (kind === 'offer' ? [fields] : fields.needs);
 
 /** What becomes of offers or requests that were sent in. */
-export function listingOwner<F extends Fields>(
+export function listingOwner<F extends Told['fields']>(
   strapi: Core.Strapi,
   tell: (fields: F) => Told,
 ): KindOwner<F> {

@@ -12,7 +12,7 @@ export interface NewEvent {
   at: Date;
 }
 
-/** Adds to the history. Nothing takes away from it: see history-guard.ts. */
+/** Adds to the history. Nothing takes away from it: see `keepAppendOnly`. */
 export async function addToHistory(
   db: Database,
   tables: Tables,

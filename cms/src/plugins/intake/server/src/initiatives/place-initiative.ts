@@ -11,7 +11,7 @@ import { initiativeContent, locationOf, type Choices } from '../rules/initiative
 import { orderedPhotos } from '../rules/ordered-photos.ts';
 import { initiativePath } from '../rules/page-path.ts';
 import { pluginServices } from '../services/plugin-services.ts';
-import { inTransaction } from '../transaction.ts';
+import { inTransaction } from '../../../../server-parts/transaction.ts';
 import { contactPersonFor } from './contact-persons.ts';
 import { mediaLibrary, type LibraryFile } from './media-library.ts';
 

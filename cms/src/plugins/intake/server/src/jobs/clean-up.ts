@@ -5,7 +5,7 @@ import { tablesOf } from '../persistence/tables.ts';
 import { configOf } from '../plugin-config.ts';
 import { retentionAt } from '../rules/retention.ts';
 import { pluginServices } from '../services/plugin-services.ts';
-import { inTransaction } from '../transaction.ts';
+import { inTransaction } from '../../../../server-parts/transaction.ts';
 
 /** Erases what has been kept long enough, and photos that no form came for. */
 export async function cleanUp(strapi: Core.Strapi, now: Date): Promise<void> {

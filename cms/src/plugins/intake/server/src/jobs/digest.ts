@@ -9,7 +9,7 @@ import { configOf } from '../plugin-config.ts';
 import { lateBefore } from '../rules/late.ts';
 import { postServices } from '../services/post-services.ts';
 import { pluginServices } from '../services/plugin-services.ts';
-import { inTransaction } from '../transaction.ts';
+import { inTransaction } from '../../../../server-parts/transaction.ts';
 
 /** Longer than a transaction takes: what is younger waits for the next letter. */
 const SETTLED_AFTER = 60_000;

@@ -33,7 +33,7 @@ export async function readHistory(
 
 export type NewEvent = SubmissionEvent & { submissionId: string; at: Date };
 
-/** Adds to the history. Nothing takes away from it: see history-guard.ts. */
+/** Adds to the history. Nothing takes away from it: see `keepAppendOnly`. */
 export async function addToHistory(
   db: Database,
   tables: Tables,

@@ -12,7 +12,7 @@ import type { SubmissionKind } from '../../../shared/states.mts';
 import type { Submitted } from '../../../shared/submitted.mts';
 import { findPlaced } from '../persistence/submissions.ts';
 import { tablesOf } from '../persistence/tables.ts';
-import { inTransaction } from '../transaction.ts';
+import { inTransaction } from '../../../../server-parts/transaction.ts';
 import { pluginServices } from './plugin-services.ts';
 
 /** What the owner of its kind can do with one submission. */

@@ -5,7 +5,7 @@ import { tablesOf } from '../persistence/tables.ts';
 import { configOf } from '../plugin-config.ts';
 import { addressKey } from '../rules/lookalikes.ts';
 import { siteLinks } from '../site-links.ts';
-import { inTransaction } from '../transaction.ts';
+import { inTransaction } from '../../../../server-parts/transaction.ts';
 import { postServices } from './post-services.ts';
 
 /** Milliseconds between two letters to one address, so that nobody can fill another's mailbox. */

@@ -12,7 +12,7 @@ import { photosIn } from '../rules/photos-in.ts';
 import { unknownPhotos } from '../rules/unknown-photos.ts';
 import { siteLinks } from '../site-links.ts';
 import { submissionKey } from '../submission-key.ts';
-import { inTransaction } from '../transaction.ts';
+import { inTransaction } from '../../../../server-parts/transaction.ts';
 import { pluginServices } from './plugin-services.ts';
 import { postServices } from './post-services.ts';
 

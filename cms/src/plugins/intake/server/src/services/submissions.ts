@@ -10,7 +10,7 @@ import { addToThread, eraseThread } from '../persistence/thread.ts';
 import type { Command } from '../rules/command.ts';
 import { decide } from '../rules/decide.ts';
 import type { Accepted } from '../rules/decision.ts';
-import { inTransaction } from '../transaction.ts';
+import { inTransaction } from '../../../../server-parts/transaction.ts';
 import { sendLetter } from './letter-writer.ts';
 import { pluginServices } from './plugin-services.ts';
 import { postServices } from './post-services.ts';

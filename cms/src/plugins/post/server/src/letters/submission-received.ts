@@ -30,7 +30,7 @@ export function submissionReceived(data: LetterData<'submission-received'>): Let
       },
       {
         kind: 'small-print',
-        text: 'Heb jij niets ingestuurd? Dan heeft iemand jouw mailadres gebruikt. Laat het ons weten, dan wissen we wat er staat en je gegevens.',
+        text: 'Heb jij niets ingestuurd? Dan heeft iemand jouw mailadres gebruikt. Laat het ons weten, dan wissen we de inzending en je gegevens.',
         link: { label: 'Dit was ik niet', href: data.disownUrl },
       },
     ],

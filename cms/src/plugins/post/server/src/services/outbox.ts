@@ -14,7 +14,7 @@ import { oneLine } from '../rules/one-line.ts';
 import { domainOf, senderOf } from '../rules/sender.ts';
 import { shownTitle } from '../rules/shown-title.ts';
 import { hostOf } from '../host.ts';
-import { inTransaction } from '../transaction.ts';
+import { inTransaction } from '../../../../server-parts/transaction.ts';
 import { removeMailFiles } from '../transport/remove-files.ts';
 import { pluginServices } from './plugin-services.ts';
 

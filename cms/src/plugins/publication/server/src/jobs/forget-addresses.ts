@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { forgottenBefore } from '../rules/address-steps.ts';
 import { pluginServices } from '../services/plugin-services.ts';
-import { inTransaction } from '../transaction.ts';
+import { inTransaction } from '../../../../server-parts/transaction.ts';
 
 /** Forgets where entries stood that were deleted long ago. */
 export async function forgetAddresses(strapi: Core.Strapi, now: Date): Promise<void> {

@@ -3,7 +3,7 @@ import { errors } from '@strapi/utils';
 import { z } from 'zod';
 import { ENTRY_IS_GONE, planFailure, SOMETHING_BROKE } from '../rules/plan-failure.ts';
 import { isWorthAnotherTry } from '../rules/schedule.ts';
-import { inTransaction } from '../transaction.ts';
+import { inTransaction } from '../../../../server-parts/transaction.ts';
 import type { PlanRow } from './plans.ts';
 import { pluginServices } from './plugin-services.ts';
 

@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import type { Plan, PlanRefusal, WantedMoments } from '../../../shared/plan.mts';
 import { hasDraftAndPublish, isPublic } from '../rules/public-model.ts';
 import { planRefusal } from '../rules/schedule.ts';
-import { inTransaction } from '../transaction.ts';
+import { inTransaction } from '../../../../server-parts/transaction.ts';
 import type { Named } from './feed.ts';
 import type { PlanRow } from './plans.ts';
 import { pluginServices } from './plugin-services.ts';

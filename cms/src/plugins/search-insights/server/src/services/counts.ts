@@ -3,7 +3,7 @@ import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
 import type { SearchCount, SearchCountsBatch } from '../../../shared/search-counts.mts';
 import { BATCH_UID, QUESTION_UID } from '../constants.ts';
-import { inTransaction } from '../transaction.ts';
+import { inTransaction } from '../../../../server-parts/transaction.ts';
 
 /** Adds up what the site tells. */
 const counts = ({ strapi }: { strapi: Core.Strapi }) => {
