@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { initiativeFields } from '../../../shared/initiative-form.mts';
+import { offerFields } from '../../../shared/listing-form.mts';
 import { declineReasons, type SubmissionState } from '../../../shared/states.mts';
 import type { Command } from './command.ts';
 import { decide } from './decide.ts';
@@ -20,6 +21,16 @@ const fields = initiativeFields.parse({
   area: 'proefdorp',
 });
 const submitted = { kind: 'initiative', fields } as const;
+const offer = {
+  kind: 'offer',
+  fields: offerFields.parse({
+    title: 'Hulp bij boeken',
+    text: 'Ik weet hoe je een buurtbieb begint.',
+    ownWords: ['boeken'],
+    area: 'proefdorp',
+    personKind: 'resident',
+  }),
+} as const;
 const contact = { name: 'Indiener Een', email: 'een@proefdorp.example', phone: null };
 
 const aSubmission = (change: Partial<Submission> = {}): Submission => ({
@@ -39,6 +50,22 @@ const place = { ...STAFF, type: 'place', text: 'Het staat erop.' } as const;
 const reopen = { ...STAFF, type: 'reopen' } as const;
 const declineWith = (text: string) =>
   ({ ...STAFF, type: 'decline', reason: 'duplicate', text }) as const;
+
+describe('an offer that came in', () => {
+  it('is placed without a letter of ours: its owner tells', () => {
+    const { letter, contribution, submission } = accepted(place, aSubmission({ submitted: offer }));
+    expect([letter, contribution]).toEqual([null, null]);
+    expect(submission).toMatchObject({ state: 'placed', contact: null });
+  });
+
+  it('is not edited into something of another kind', () => {
+    const edit = { ...STAFF, type: 'edit', submitted } as const;
+    expect(decide(edit, aSubmission({ submitted: offer }), LATER)).toEqual({
+      kind: 'refused',
+      reason: 'changed-meanwhile',
+    });
+  });
+});
 
 describe('a submission that came in', () => {
   it('is in review once somebody takes it, and the submitter hears so', () => {
