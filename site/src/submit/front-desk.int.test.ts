@@ -353,7 +353,7 @@ describe('other pages about submissions', () => {
 
   it('say where an offer that was placed is managed', async () => {
     desk.intake.current = aStatus({ kind: 'offer', state: 'placed', canWithdraw: false });
-    expect(await (await get(STATUS)).text()).toContain('beheer');
+    expect(await (await get(STATUS)).text()).toContain('In een andere mail staat de link');
   });
 
   it('give a photo that is held to who knows its id, and no other file', async () => {
