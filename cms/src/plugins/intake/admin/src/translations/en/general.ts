@@ -20,7 +20,7 @@ export const general = {
   'state.received': 'New',
   'state.in-review': 'In review',
   'state.asked-back': 'Waits for submitter',
-  'state.placed': 'On the site',
+  'state.placed': 'Placed',
   'state.declined': 'Declined',
   'state.withdrawn': 'Withdrawn',
   'mark.answer': 'Answered',

@@ -22,7 +22,7 @@ export const general: Record<keyof typeof english, string> = {
   'state.received': 'Nieuw',
   'state.in-review': 'In behandeling',
   'state.asked-back': 'Wacht op inzender',
-  'state.placed': 'Op de site',
+  'state.placed': 'Geplaatst',
   'state.declined': 'Afgewezen',
   'state.withdrawn': 'Ingetrokken',
   'mark.answer': 'Antwoord binnen',
