@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import {
   figuresAnswer,
-  loadAnswer,
+  figuresLines,
   namesAnswer,
+  offersAnswer,
   proposalsAnswer,
   refusedMatching,
   requestDetail,
@@ -11,7 +12,15 @@ import {
 } from '../../src/plugins/expertise-matching/shared/desk-api.mts';
 import type { TestedCms } from '../databases.ts';
 import { ask, logIn } from '../http.ts';
-import { asCoordinator, matchingOf, offer, propose, request, somebody } from './matching-people.ts';
+import {
+  asCoordinator,
+  mailsTo,
+  matchingOf,
+  offer,
+  propose,
+  request,
+  somebody,
+} from './matching-people.ts';
 
 /** What coordinators see and do. */
 export function atTheMatchingDesk(tested: TestedCms): void {
@@ -47,6 +56,59 @@ export function atTheMatchingDesk(tested: TestedCms): void {
       expect(ids.indexOf(late.id)).toBe(1);
     });
 
+    it('tells whose turn it is, and finds requests by view, area, theme and words', async () => {
+      const { cms } = tested;
+      const { id: helper } = await offer(cms);
+      const asker = await request(cms, { title: 'Subsidie voor de kantfabriek', area: 'west' });
+      const list = async (search: string) =>
+        requestsAnswer.parse((await asCoordinator(cms, `/requests?${search}`)).body);
+      const before = await list('q=kantfabriek');
+      expect(before.rows).toMatchObject([{ id: asker.id, stage: 'to-propose', openProposals: 0 }]);
+      expect(before.counts).toMatchObject({ all: 1, 'to-propose': 1, waiting: 0 });
+      await propose(cms, asker.id, helper);
+      const { rows } = await list('q=kantfabriek&view=waiting');
+      expect(rows).toMatchObject([{ id: asker.id, waitsFor: ['asked-helper'] }]);
+      expect(rows[0]?.answerBy).not.toBeNull();
+      expect((await list('q=kantfabriek&view=to-propose')).total).toBe(0);
+      const { areas, themes } = before;
+      const idOf = (name: string) => areas.find((area) => area.name === name)?.id ?? '';
+      const west = rows[0]?.area ?? '';
+      const elsewhere = areas.find(({ name }) => name !== west)?.name ?? '';
+      expect((await list(`q=kantfabriek&area=${idOf(west)}`)).total).toBe(1);
+      expect((await list(`q=kantfabriek&area=${idOf(elsewhere)}`)).total).toBe(0);
+      expect(themes.map(({ key }) => key)).toContain('geld');
+      expect((await list('q=kantfabriek&theme=geld')).total).toBe(1);
+      expect((await list('q=kantfabriek&theme=iets-anders')).total).toBe(0);
+    });
+
+    it('shows the mail beforehand, and afterwards what happened and who did it', async () => {
+      const { cms } = tested;
+      const helper = await offer(cms);
+      const asker = await request(cms);
+      const detail = async () =>
+        requestDetail.parse((await asCoordinator(cms, `/requests/${asker.id}`)).body);
+      const mail = (await detail()).needs[0]?.mail;
+      await propose(cms, asker.id, helper.id);
+      const sent = (await mailsTo(cms, helper.contact.email)).at(-1);
+      expect(sent?.subject).toBe(mail?.subject);
+      // The mail marks quoted lines and breaks them.
+      const words = (text = '') => text.replaceAll(/[>\s]+/g, ' ');
+      const around = [mail?.before, mail?.after].map((part) =>
+        words(part).replace('[naam]', helper.contact.name),
+      );
+      const [opening = '', rest = ''] = around;
+      expect(words(sent?.text ?? '')).toContain(`${opening} Past dit bij jou?`);
+      expect(words(sent?.text ?? '')).toContain(rest.slice(0, rest.indexOf('http')));
+      expect((await detail()).proposals).toMatchObject([
+        {
+          state: 'asked-helper',
+          turn: 'remind',
+          proposer: 'Coördinatie',
+          history: [{ event: 'proposed', actor: 'coordinator', by: 'Coördinatie' }],
+        },
+      ]);
+    });
+
     it('takes three proposals for a request, each offer once, and never the own offer', async () => {
       const { cms } = tested;
       const asker = await request(cms);
@@ -73,8 +135,19 @@ export function atTheMatchingDesk(tested: TestedCms): void {
       }
       const last = await propose(cms, (await request(cms)).id, other.id);
       expect(last).toEqual({ status: 409, refused: 'helper-has-three' });
-      const { rows } = loadAnswer.parse((await asCoordinator(cms, '/load')).body);
-      expect(rows.find(({ id }) => id === one.id)).toMatchObject({ open: 2, capacity: 3 });
+      const { rows, counts } = offersAnswer.parse((await asCoordinator(cms, '/offers')).body);
+      expect(rows.find(({ id }) => id === one.id)).toMatchObject({
+        open: 2,
+        capacity: 3,
+        openOfHelper: 3,
+      });
+      expect(counts.busy).toBeGreaterThanOrEqual(2);
+      const asker = await request(cms);
+      const { body } = await asCoordinator(cms, `/requests/${asker.id}`);
+      const found = requestDetail.parse(body).needs[0]?.candidates;
+      expect(found?.find(({ id }) => id === other.id)).toMatchObject({
+        refusal: 'helper-has-three',
+      });
     });
 
     it('lets two coordinators at the same moment never pass a limit', async () => {
@@ -160,6 +233,11 @@ export function atTheMatchingDesk(tested: TestedCms): void {
       const figures = figuresAnswer.parse((await asCoordinator(cms, '/figures')).body);
       expect(figures.ends.withdrawn).toBeGreaterThanOrEqual(1);
       expect(figures.unmatched.find(({ id }) => id === odd.id)?.words).toContain('zwevende');
+      const answer = await asCoordinator(cms, '/figures/lines');
+      const { lines } = figuresLines.parse(answer.body);
+      expect(lines.find((line) => line.request === odd.code)).toMatchObject({ offer: null });
+      expect(lines.some(({ end }) => end === 'withdrawn')).toBe(true);
+      expect(JSON.stringify(answer.body)).not.toMatch(/@|kwantumfluit/);
     });
   });
 }

@@ -11,6 +11,8 @@ import {
 } from '@burgerwerf/matching';
 import { combine, findHelp } from './combining.mts';
 import type {
+  BestAnswer,
+  BestQuestion,
   FoundHelp,
   HelpQuestion,
   ListingText,
@@ -93,6 +95,18 @@ export function createAnswering(data: ThesaurusData) {
     }));
   }
 
+  function best({ needs, now, open }: BestQuestion): BestAnswer {
+    putOpen(open);
+    return needs.map(({ text, tags, ...need }) => {
+      const asked = matching.read({ text, tags });
+      const { ranked, leftOut } = indexes.offer.rank(asked, { ...need, now }, { limit: 1 });
+      return {
+        band: ranked[0]?.band ?? null,
+        fitsAny: ranked.length + leftOut.length > 0,
+      };
+    });
+  }
+
   function unknownWords(text: string): string[] {
     const { spellings, tags } = matching.read({ text });
     const known = new Set(tags.flatMap(({ said }) => (said ?? '').toLowerCase().split(/\s+/)));
@@ -131,6 +145,8 @@ export function createAnswering(data: ThesaurusData) {
         return help(asked);
       case 'combine':
         return combine(asked);
+      case 'best':
+        return best(asked);
       case 'suggest':
         return {
           tags: matching.suggestTags(asked),

@@ -70,6 +70,22 @@ describe('the thread that matches', () => {
     expect(ask('rank', question())).toMatchObject({ ranked: [{ id: 'a' }] });
   });
 
+  it('tells of several needs at once how well the best fits, and whether anything fits at all', () => {
+    const { text, tags, languages, nearby, refused } = question();
+    const subsidy = { text, tags, languages, nearby, refused };
+    const needs = [
+      subsidy,
+      { ...subsidy, refused: new Set(['a']) },
+      { ...subsidy, text: 'Zwevende kwantumfluit', tags: [] },
+    ];
+    const strong = ask('rank', question()) as Questions['rank']['answer'];
+    expect(ask('best', { needs, now: NOW, open: new Map() })).toEqual([
+      { band: strong.ranked[0]?.band, fitsAny: true },
+      { band: null, fitsAny: true },
+      { band: null, fitsAny: false },
+    ]);
+  });
+
   it('follows what is put and removed', () => {
     ask('put', [listing('c', SUBSIDY)]);
     ask('remove', ['a']);

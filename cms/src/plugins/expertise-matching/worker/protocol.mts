@@ -44,6 +44,19 @@ export interface RankAnswer {
   leftOut: readonly { id: string; band: Band | null; exclusion: Exclusion }[];
 }
 
+/** Several needs at once, of which only is told how well the best offer fits. */
+export interface BestQuestion extends Pick<RankQuestion, 'now' | 'open'> {
+  needs: readonly Pick<RankQuestion, 'text' | 'tags' | 'languages' | 'nearby' | 'refused'>[];
+}
+
+/** Of each need, in the order asked. */
+export type BestAnswer = readonly {
+  /** Of the best offer that can be asked. */
+  band: Band | null;
+  /** Whether any offer fits, also one that cannot be asked. */
+  fitsAny: boolean;
+}[];
+
 export interface SuggestAnswer {
   tags: readonly Suggestion[];
   specialData: readonly SpecialData[];
@@ -105,6 +118,7 @@ export interface Questions {
   /** Some needs at a time, so that others are answered in between. */
   help: { asked: HelpQuestion; answer: readonly FoundHelp[] };
   combine: { asked: CombineQuestion; answer: CombineAnswer };
+  best: { asked: BestQuestion; answer: BestAnswer };
   suggest: { asked: string; answer: SuggestAnswer };
   /** Words of a text that say something and that no concept knows. */
   unknownWords: { asked: string; answer: readonly string[] };

@@ -31,8 +31,15 @@ export interface Outbox {
   forget(about: readonly string[]): Promise<void>;
 }
 
+/** A mail before it is put in the outbox. */
+export type UnsentMail = {
+  [N in LetterName]: { letter: N; to: Pick<Recipient, 'name'>; data: LetterData<N> };
+}[LetterName];
+
 /** Service `letters`. */
 export interface Letters {
+  /** How a mail will read, as plain text of which no line is broken off. */
+  preview(mail: UnsentMail): Promise<{ subject: string; text: string }>;
   /** A first text for a letter that a person may change. Plain text; empty lines part paragraphs. */
   suggest<N extends SuggestedLetter>(letter: N, data: SuggestionData<N>): string;
 }

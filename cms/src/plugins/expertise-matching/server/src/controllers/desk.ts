@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
-import { proposalsQuery, requestsQuery } from '../../../shared/desk-api.mts';
+import { offersQuery, proposalsQuery, requestsQuery } from '../../../shared/desk-api.mts';
 import { pluginServices } from '../services/plugin-services.ts';
 import { answer, idIn, invalid, notFound, staffIdOf } from './answers.ts';
 
@@ -13,17 +13,22 @@ const desk = ({ strapi }: { strapi: Core.Strapi }) => {
     async requests(ctx: Context) {
       const query = requestsQuery.safeParse(ctx.query);
       if (!query.success) invalid(ctx, query.error);
-      else
-        answer(
-          ctx,
-          200,
-          await pluginServices(strapi).desk.requests(query.data.page, await scopeOf(ctx)),
-        );
+      else {
+        const { requestDesk } = pluginServices(strapi);
+        answer(ctx, 200, await requestDesk.list(query.data, await scopeOf(ctx)));
+      }
+    },
+
+    /** `GET /expertise-matching/waiting` */
+    async waiting(ctx: Context) {
+      const { requestDesk } = pluginServices(strapi);
+      answer(ctx, 200, { count: await requestDesk.waiting(await scopeOf(ctx)) });
     },
 
     /** `GET /expertise-matching/requests/:id` */
     async request(ctx: Context) {
-      const detail = await pluginServices(strapi).desk.request(idIn(ctx), await scopeOf(ctx));
+      const { requestDesk } = pluginServices(strapi);
+      const detail = await requestDesk.detail(idIn(ctx), await scopeOf(ctx));
       if (detail) answer(ctx, 200, detail);
       else notFound(ctx);
     },
@@ -32,27 +37,31 @@ const desk = ({ strapi }: { strapi: Core.Strapi }) => {
     async proposals(ctx: Context) {
       const query = proposalsQuery.safeParse(ctx.query);
       if (!query.success) invalid(ctx, query.error);
-      else
-        answer(
-          ctx,
-          200,
-          await pluginServices(strapi).desk.proposals(query.data, await scopeOf(ctx)),
-        );
+      else {
+        const { proposalDesk } = pluginServices(strapi);
+        answer(ctx, 200, await proposalDesk.list(query.data, await scopeOf(ctx)));
+      }
     },
 
-    /** `GET /expertise-matching/load` */
-    async load(ctx: Context) {
-      answer(ctx, 200, await pluginServices(strapi).desk.load(await scopeOf(ctx)));
-    },
-
-    /** `GET /expertise-matching/expiring` */
-    async expiring(ctx: Context) {
-      answer(ctx, 200, await pluginServices(strapi).desk.expiring(await scopeOf(ctx)));
+    /** `GET /expertise-matching/offers` */
+    async offers(ctx: Context) {
+      const query = offersQuery.safeParse(ctx.query);
+      if (!query.success) invalid(ctx, query.error);
+      else {
+        const { offerDesk } = pluginServices(strapi);
+        answer(ctx, 200, await offerDesk.list(query.data, await scopeOf(ctx)));
+      }
     },
 
     /** `GET /expertise-matching/figures` */
     async figures(ctx: Context) {
-      answer(ctx, 200, await pluginServices(strapi).figures.read());
+      answer(ctx, 200, await pluginServices(strapi).figures.read(await scopeOf(ctx)));
+    },
+
+    /** `GET /expertise-matching/figures/lines` */
+    async figuresLines(ctx: Context) {
+      const { figures } = pluginServices(strapi);
+      answer(ctx, 200, { lines: await figures.lines(await scopeOf(ctx)) });
     },
 
     /** `POST /expertise-matching/listings/:id/names`: a POST, since it leaves a trace. */

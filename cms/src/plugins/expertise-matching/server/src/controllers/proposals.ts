@@ -11,7 +11,11 @@ const proposals = ({ strapi }: { strapi: Core.Strapi }) => {
   async function told(ctx: Context, outcome: ProposalOutcome, done: number): Promise<void> {
     if (outcome.kind === 'unknown') notFound(ctx);
     else if (outcome.kind === 'refused') answer(ctx, 409, { refused: outcome.reason });
-    else answer(ctx, done, await pluginServices(strapi).desk.proposal(outcome.proposal));
+    else {
+      const { matchSummaries, proposalDesk } = pluginServices(strapi);
+      matchSummaries.forget(outcome.proposal.requestId);
+      answer(ctx, done, await proposalDesk.row(outcome.proposal));
+    }
   }
 
   return {

@@ -17,20 +17,23 @@ const WAITS_AFTER = 2 * DAY;
 
 /** Tells coordinators what ends soon and for which requests nobody was asked, if there is any. */
 export async function sendMatchingDigest(strapi: Core.Strapi, now: Date): Promise<void> {
-  const { desk, staff } = pluginServices(strapi);
+  const { offerDesk, staff } = pluginServices(strapi);
   const db = strapi.db.connection;
   const requests = await liveListings(db, tablesOf(strapi), 'request');
   const asked = await askedRequests(db, tablesOf(strapi));
   const unasked = requests.filter(
     ({ id, from }) => !asked.has(id) && now.getTime() - from.getTime() >= WAITS_AFTER,
   );
-  const { rows } = await desk.expiring(null, now);
-  const expiring = rows.filter(({ until }) => Date.parse(until) - now.getTime() <= SOON);
+  const expiring = (await offerDesk.expiring(now)).filter(
+    ({ until }) => until.getTime() - now.getTime() <= SOON,
+  );
   if (unasked.length + expiring.length === 0) return;
   const data: LetterData<'matching-digest'> = {
     expiring: expiring
       .slice(0, MOST)
-      .map(({ kind, title, until }) => ({ kind, title, until: dutchDate(new Date(until)) })),
+      .flatMap(({ kind, shown, until }) =>
+        shown ? [{ kind, title: shown.title, until: dutchDate(until) }] : [],
+      ),
     unasked: unasked.slice(0, MOST).flatMap(({ shown }) => (shown ? [{ title: shown.title }] : [])),
     deskUrl: new URL(`/admin/plugins/${PLUGIN}`, configOf(strapi).cmsUrl).href,
   };

@@ -209,39 +209,21 @@ export async function offersOfPerson(
   return idRows.parse(found).map(({ document_id: id }) => id);
 }
 
-/** One page of the open requests, the most urgent first. @param areas only those in these; null for all */
-export async function openRequests(
+/** Offers of several people: per person, the ids. */
+export async function offersOfPeople(
   db: Database,
   tables: Tables,
-  { page, size, areas }: { page: number; size: number; areas: ReadonlySet<string> | null },
-): Promise<{ requests: KeptListing[]; total: number }> {
-  const open = () => {
-    const query = db(tables.listings)
-      .where({ listing_kind: 'request' })
-      .whereIn('state', ['open', 'paused']);
-    return areas === null ? query : query.whereIn('area_id', [...areas]);
-  };
-  const found: unknown[] = await open()
-    // What is needed by no date comes last; then the oldest first.
-    .orderByRaw('needed_by IS NULL')
-    .orderBy(['needed_by', 'from_at', 'id'])
-    .limit(size)
-    .offset((page - 1) * size);
-  const [sum] = z.array(z.object({ count })).parse(await open().count({ count: '*' }));
-  return { requests: found.map(listingFromRow), total: sum?.count ?? 0 };
-}
-
-/** How many offers or requests there are: those that may be proposed now, or ever. */
-export async function countListings(
-  db: Database,
-  tables: Tables,
-  kind: ListingKind,
-  which: 'live' | 'all',
-): Promise<number> {
-  const query = db(tables.listings).where({ listing_kind: kind });
-  if (which === 'live') void query.whereIn('state', ['open', 'paused']);
-  const [sum] = z.array(z.object({ count })).parse(await query.count({ count: '*' }));
-  return sum?.count ?? 0;
+  personKeys: readonly string[],
+): Promise<Map<string, string[]>> {
+  const found: unknown = await db(tables.listings)
+    .select('document_id', 'person_key')
+    .where({ listing_kind: 'offer' })
+    .whereIn('person_key', [...new Set(personKeys)]);
+  const rows = z.array(z.object({ document_id: z.string(), person_key: z.string() })).parse(found);
+  const byPerson = Map.groupBy(rows, ({ person_key: key }) => key);
+  return new Map(
+    [...byPerson].map(([key, offers]) => [key, offers.map(({ document_id: id }) => id)]),
+  );
 }
 
 /** Nothing of it changed for others, so its version stays. */

@@ -1,7 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
-import type { ProposalsQuery } from '../../../shared/desk-api.mts';
-import { DESK_PAGE_SIZE } from '../../../shared/desk-api.mts';
 import type { MatchBand, ProposalState } from '../../../shared/states.mts';
 import { newProposal, type Proposal } from '../rules/proposal.ts';
 import { count } from './column.ts';
@@ -9,8 +7,9 @@ import { askedGifts, countGifts } from './combination-gifts.ts';
 import { columnsOf, proposalFromRow, type KeptProposal } from './proposal-row.ts';
 import { isId, type Database, type Tables } from './tables.ts';
 
-const OPEN: readonly ProposalState[] = ['asked-helper', 'later', 'asked-requester'];
-const GOING_ON: readonly ProposalState[] = [...OPEN, 'exchanged'];
+/** Where proposals wait for an answer, and where something goes on. */
+export const OPEN: readonly ProposalState[] = ['asked-helper', 'later', 'asked-requester'];
+export const GOING_ON: readonly ProposalState[] = [...OPEN, 'exchanged'];
 
 export async function findProposal(
   db: Database,
@@ -160,36 +159,34 @@ export async function askedFor(
   ]);
 }
 
-const viewStates: Readonly<Record<ProposalsQuery['view'], readonly ProposalState[]>> = {
-  open: OPEN,
-  exchanged: ['exchanged'],
-  ended: ['ended'],
-  all: [...GOING_ON, 'ended'],
-};
-
-/** One page of proposals, the newest first. */
-export async function listProposals(
+/** The same for the needs of several requests together: per request, pairs of a need and an offer. */
+export async function askedForAll(
   db: Database,
   tables: Tables,
-  { view, request, page, areas }: ProposalsQuery & { areas: ReadonlySet<string> | null },
-): Promise<{ proposals: KeptProposal[]; total: number }> {
-  const asked = () => {
-    const query = db(tables.proposals).whereIn('state', [...viewStates[view]]);
-    if (areas !== null) {
-      const seen = db(tables.listings)
-        .select('document_id')
-        .whereIn('area_id', [...areas]);
-      void query.whereIn('request_id', seen);
-    }
-    return request === undefined ? query : query.where({ request_id: request });
-  };
-  const found: unknown[] = await asked()
-    .orderBy('created_at', 'desc')
-    .orderBy('id', 'desc')
-    .limit(DESK_PAGE_SIZE)
-    .offset((page - 1) * DESK_PAGE_SIZE);
-  const [sum] = z.array(z.object({ count })).parse(await asked().count({ count: '*' }));
-  return { proposals: found.map(proposalFromRow), total: sum?.count ?? 0 };
+  requestIds: readonly string[],
+): Promise<Map<string, { need: number; offerId: string }[]>> {
+  const found: unknown = await db(tables.proposals)
+    .select('request_id', 'need', 'offer_id')
+    .whereIn('request_id', [...requestIds]);
+  const proposed = z
+    .array(z.object({ request_id: z.string(), need: count, offer_id: z.string() }))
+    .parse(found)
+    .map((row) => ({ requestId: row.request_id, need: row.need, offerId: row.offer_id }));
+  const combined = await askedGifts(db, tables);
+  return Map.groupBy([...proposed, ...combined], ({ requestId }) => requestId);
+}
+
+/** Proposals of some requests that wait for an answer. */
+export async function openProposalsOf(
+  db: Database,
+  tables: Tables,
+  requestIds: readonly string[],
+): Promise<KeptProposal[]> {
+  const found: unknown[] = await db(tables.proposals)
+    .whereIn('request_id', [...requestIds])
+    .whereIn('state', [...OPEN])
+    .orderBy('id');
+  return found.map(proposalFromRow);
 }
 
 /** How often contact details were exchanged for each request, ended or not. */

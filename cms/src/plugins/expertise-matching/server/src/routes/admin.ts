@@ -26,9 +26,10 @@ export const admin = {
     route('GET', '/combinations', 'combinations.list', read),
     route('POST', '/combinations', 'combinations.create', propose),
     route('POST', '/combinations/:id/withdraw', 'combinations.withdraw', propose),
-    route('GET', '/load', 'desk.load', read),
-    route('GET', '/expiring', 'desk.expiring', read),
+    route('GET', '/offers', 'desk.offers', read),
+    route('GET', '/waiting', 'desk.waiting', read),
     route('GET', '/figures', 'desk.figures', read),
+    route('GET', '/figures/lines', 'desk.figuresLines', read),
     route('POST', '/listings/:id/names', 'desk.names', names),
   ],
 };

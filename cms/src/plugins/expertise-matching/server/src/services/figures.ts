@@ -1,14 +1,15 @@
 import type { Core } from '@strapi/strapi';
-import { outcomes, proposalEnds, sides } from '../../../shared/states.mts';
-import type { FiguresAnswer } from '../../../shared/desk-api.mts';
-import { countListings, findListings, openRequests } from '../persistence/listings.ts';
-import type { KeptListing } from '../persistence/listing-row.ts';
+import type { FiguresAnswer, FiguresLine } from '../../../shared/desk-api.mts';
+import { findListings, liveListings } from '../persistence/listings.ts';
+import { countOffers } from '../persistence/offer-list.ts';
+import { placedRequests } from '../persistence/placed-requests.ts';
+import type { KeptProposal } from '../persistence/proposal-row.ts';
 import { allProposals } from '../persistence/proposals.ts';
 import { tablesOf } from '../persistence/tables.ts';
-import { median } from '../rules/median.ts';
+import { countProposals } from '../rules/count-proposals.ts';
 import { pluginServices } from './plugin-services.ts';
+import { isInScope, type Scope } from './work-areas.ts';
 
-const HOUR = 60 * 60 * 1000;
 /** Of how many open requests it is looked up whether anybody fits. */
 const MOST = 200;
 
@@ -17,60 +18,71 @@ const figures = ({ strapi }: { strapi: Core.Strapi }) => {
   const db = () => strapi.db.connection;
   const tables = () => tablesOf(strapi);
 
-  async function isUnmatched(request: KeptListing): Promise<boolean> {
-    for (const index of request.needs.keys()) {
-      const answer = await pluginServices(strapi).ranking.offersFor(request, index, 1);
-      if (answer.ranked.length + answer.leftOut.length > 0) return false;
-    }
-    return true;
-  }
-
-  async function unmatched(): Promise<FiguresAnswer['unmatched']> {
-    const { requests } = await openRequests(db(), tables(), { page: 1, size: MOST, areas: null });
+  async function unmatched(scope: Scope): Promise<FiguresAnswer['unmatched']> {
+    const { indexKeeper, matchSummaries } = pluginServices(strapi);
+    const live = await liveListings(db(), tables(), 'request');
+    const requests = live.filter(({ areaId }) => isInScope(areaId, scope)).slice(0, MOST);
+    const summaries = await matchSummaries.of(requests);
     const found: FiguresAnswer['unmatched'] = [];
-    for (const request of requests) {
-      if (!(await isUnmatched(request))) continue;
-      const text = request.needs.map((need) => need.text).join('\n');
-      const words = await pluginServices(strapi).indexKeeper.ask('unknownWords', text);
-      const { id, code, shown } = request;
+    for (const { id, code, shown, needs } of requests) {
+      if (summaries.get(id)?.fitsAny !== false) continue;
+      const words = await indexKeeper.ask('unknownWords', needs.map(({ text }) => text).join('\n'));
       found.push({ id, code, title: shown?.title ?? '', words: [...words] });
     }
     return found;
   }
 
+  async function placed(scope: Scope) {
+    const requests = await placedRequests(db(), tables(), scope);
+    const ids = new Set(requests.map(({ id }) => id));
+    const proposals = await allProposals(db(), tables());
+    return { requests, proposals: proposals.filter(({ requestId }) => ids.has(requestId)) };
+  }
+
   return {
-    async read(): Promise<FiguresAnswer> {
-      const proposals = await allProposals(db(), tables());
-      const firstYes = new Map<string, number>();
-      for (const { requestId, consents } of proposals) {
-        const at = consents.helper?.at.getTime();
-        if (at === undefined) continue;
-        firstYes.set(requestId, Math.min(at, firstYes.get(requestId) ?? at));
-      }
-      const answered = await findListings(db(), tables(), [...firstYes.keys()]);
-      const hours = [...answered.values()].map(
-        ({ id, from }) => ((firstYes.get(id) ?? 0) - from.getTime()) / HOUR,
-      );
-      const told = proposals.flatMap((proposal) => sides.map((side) => proposal.outcomes[side]));
-      const counted = <T extends string>(values: readonly T[], among: readonly (T | null)[]) =>
-        Object.fromEntries(
-          values.map((value) => [value, among.filter((each) => each === value).length]),
-        ) as Record<T, number>;
+    async read(scope: Scope): Promise<FiguresAnswer> {
+      const { requests, proposals } = await placed(scope);
+      const placedAt = new Map(requests.map(({ id, from }) => [id, from]));
       return {
-        requests: await countListings(db(), tables(), 'request', 'all'),
-        offers: await countListings(db(), tables(), 'offer', 'live'),
-        answered: firstYes.size,
-        hoursToFirstYes: median(hours),
-        confirmed: proposals.filter((proposal) =>
-          sides.some((side) => proposal.outcomes[side] === 'helped'),
-        ).length,
-        outcomes: counted(outcomes, told),
-        ends: counted(
-          proposalEnds,
-          proposals.map(({ end }) => end),
-        ),
-        unmatched: await unmatched(),
+        requests: requests.length,
+        offers: await countOffers(db(), tables(), { q: '', areas: scope }),
+        ...countProposals(proposals, placedAt),
+        unmatched: await unmatched(scope),
       };
+    },
+
+    /** A line for each proposal, and for each request without any. */
+    async lines(scope: Scope): Promise<FiguresLine[]> {
+      const { requests, proposals } = await placed(scope);
+      const areas = await pluginServices(strapi).areas.names();
+      const offers = await findListings(
+        db(),
+        tables(),
+        proposals.map(({ offerId }) => offerId),
+      );
+      const byRequest = Map.groupBy(proposals, ({ requestId }) => requestId);
+      return requests.flatMap(({ id, code, areaId, state, from, neededBy }) => {
+        const request = {
+          request: code,
+          area: areaId === null ? null : (areas.get(areaId) ?? null),
+          placedAt: from.toISOString(),
+          neededBy,
+          state,
+        };
+        const own: (KeptProposal | null)[] = byRequest.get(id) ?? [null];
+        return own.map((proposal) => ({
+          ...request,
+          offer: proposal ? (offers.get(proposal.offerId)?.code ?? null) : null,
+          band: proposal?.band ?? null,
+          proposedAt: proposal?.createdAt.toISOString() ?? null,
+          proposalState: proposal?.state ?? null,
+          end: proposal?.end ?? null,
+          helperYesAt: proposal?.consents.helper?.at.toISOString() ?? null,
+          exchangedAt: proposal?.exchangedAt?.toISOString() ?? null,
+          helperOutcome: proposal?.outcomes.helper ?? null,
+          requesterOutcome: proposal?.outcomes.requester ?? null,
+        }));
+      });
     },
   };
 };

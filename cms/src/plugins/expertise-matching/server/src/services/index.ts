@@ -5,7 +5,6 @@ import combinationFinder from './combination-finder.ts';
 import combinations from './combinations.ts';
 import combinationVisits from './combination-visits.ts';
 import initiatives from './initiatives.ts';
-import desk from './desk.ts';
 import figures from './figures.ts';
 import indexKeeper from './index-keeper.ts';
 import listings from './listings.ts';
@@ -19,6 +18,12 @@ import suggestions from './suggestions.ts';
 import thesaurus from './thesaurus.ts';
 import visits from './visits.ts';
 import workAreas from './work-areas.ts';
+import candidates from './candidates.ts';
+import helperLoad from './helper-load.ts';
+import matchSummaries from './match-summaries.ts';
+import offerDesk from './offer-desk.ts';
+import proposalDesk from './proposal-desk.ts';
+import requestDesk from './request-desk.ts';
 
 export default {
   areas,
@@ -28,7 +33,6 @@ export default {
   combinations,
   'combination-visits': combinationVisits,
   initiatives,
-  desk,
   figures,
   'index-keeper': indexKeeper,
   listings,
@@ -42,4 +46,10 @@ export default {
   thesaurus,
   visits,
   'work-areas': workAreas,
+  candidates,
+  'helper-load': helperLoad,
+  'match-summaries': matchSummaries,
+  'offer-desk': offerDesk,
+  'proposal-desk': proposalDesk,
+  'request-desk': requestDesk,
 };

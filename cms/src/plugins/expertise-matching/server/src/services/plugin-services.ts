@@ -7,7 +7,6 @@ import type { CombinationFinder } from './combination-finder.ts';
 import type { Combinations } from './combinations.ts';
 import type { CombinationVisits } from './combination-visits.ts';
 import type { Initiatives } from './initiatives.ts';
-import type { Desk } from './desk.ts';
 import type { Figures } from './figures.ts';
 import type { IndexKeeper } from './index-keeper.ts';
 import type { KeptListings } from './listings.ts';
@@ -21,6 +20,12 @@ import type { Suggestions } from './suggestions.ts';
 import type { ThesaurusService } from './thesaurus.ts';
 import type { Visits } from './visits.ts';
 import type { WorkAreas } from './work-areas.ts';
+import type { Candidates } from './candidates.ts';
+import type { HelperLoad } from './helper-load.ts';
+import type { MatchSummaries } from './match-summaries.ts';
+import type { OfferDesk } from './offer-desk.ts';
+import type { ProposalDesk } from './proposal-desk.ts';
+import type { RequestDesk } from './request-desk.ts';
 
 interface PluginServices {
   areas: Areas;
@@ -30,7 +35,6 @@ interface PluginServices {
   combinations: Combinations;
   combinationVisits: CombinationVisits;
   initiatives: Initiatives;
-  desk: Desk;
   figures: Figures;
   indexKeeper: IndexKeeper;
   listings: KeptListings;
@@ -44,6 +48,12 @@ interface PluginServices {
   thesaurus: ThesaurusService;
   visits: Visits;
   workAreas: WorkAreas;
+  candidates: Candidates;
+  helperLoad: HelperLoad;
+  matchSummaries: MatchSummaries;
+  offerDesk: OfferDesk;
+  proposalDesk: ProposalDesk;
+  requestDesk: RequestDesk;
 }
 
 /** The services of this plugin with their types, which Strapi's registry does not know. */
@@ -55,7 +65,6 @@ export const pluginServices = (strapi: Core.Strapi): PluginServices => ({
   combinations: strapi.plugin(PLUGIN).service('combinations'),
   combinationVisits: strapi.plugin(PLUGIN).service('combination-visits'),
   initiatives: strapi.plugin(PLUGIN).service('initiatives'),
-  desk: strapi.plugin(PLUGIN).service('desk'),
   figures: strapi.plugin(PLUGIN).service('figures'),
   indexKeeper: strapi.plugin(PLUGIN).service('index-keeper'),
   listings: strapi.plugin(PLUGIN).service('listings'),
@@ -69,4 +78,10 @@ export const pluginServices = (strapi: Core.Strapi): PluginServices => ({
   thesaurus: strapi.plugin(PLUGIN).service('thesaurus'),
   visits: strapi.plugin(PLUGIN).service('visits'),
   workAreas: strapi.plugin(PLUGIN).service('work-areas'),
+  candidates: strapi.plugin(PLUGIN).service('candidates'),
+  helperLoad: strapi.plugin(PLUGIN).service('helper-load'),
+  matchSummaries: strapi.plugin(PLUGIN).service('match-summaries'),
+  offerDesk: strapi.plugin(PLUGIN).service('offer-desk'),
+  proposalDesk: strapi.plugin(PLUGIN).service('proposal-desk'),
+  requestDesk: strapi.plugin(PLUGIN).service('request-desk'),
 });

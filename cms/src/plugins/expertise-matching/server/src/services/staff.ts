@@ -10,8 +10,38 @@ const rows = z.array(
   }),
 );
 
-/** Who may propose: those who hear what waits. */
+const namedRows = z.array(
+  z.object({
+    id: z.union([z.number(), z.string()]),
+    firstname: z.string().nullish(),
+    lastname: z.string().nullish(),
+  }),
+);
+
+const fullName = (row: {
+  firstname?: string | null | undefined;
+  lastname?: string | null | undefined;
+}) => [row.firstname, row.lastname].filter(Boolean).join(' ');
+
+/** The people who work in the admin. */
 const staff = ({ strapi }: { strapi: Core.Strapi }) => ({
+  /** Names for ids; null for who has none, or is not there any more. */
+  async named(ids: readonly (string | null)[]): Promise<(id: string | null) => string | null> {
+    const asked = [...new Set(ids)].filter((id) => id !== null && /^\d+$/.test(id));
+    const found =
+      asked.length === 0
+        ? []
+        : namedRows.parse(
+            await strapi.db.query('admin::user').findMany({
+              select: ['id', 'firstname', 'lastname'],
+              where: { id: { $in: asked } },
+            }),
+          );
+    const names = new Map(found.map((row) => [String(row.id), fullName(row) || null]));
+    return (id) => (id === null ? null : (names.get(id) ?? null));
+  },
+
+  /** Who may propose: those who hear what waits. */
   async coordinators(): Promise<{ name: string; address: string }[]> {
     const found = rows.parse(
       await strapi.db.query('admin::user').findMany({
@@ -25,7 +55,7 @@ const staff = ({ strapi }: { strapi: Core.Strapi }) => ({
       }),
     );
     return [...new Map(found.map((row) => [row.email, row])).values()].map((row) => ({
-      name: [row.firstname, row.lastname].filter(Boolean).join(' ') || row.email,
+      name: fullName(row) || row.email,
       address: row.email,
     }));
   },

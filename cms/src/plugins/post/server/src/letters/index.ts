@@ -1,4 +1,4 @@
-import type { Mail } from '../../../shared/services.mts';
+import type { UnsentMail } from '../../../shared/services.mts';
 import { combinationAgreed } from './combination-agreed.ts';
 import { combinationAsk } from './combination-ask.ts';
 import { combinationEnded } from './combination-ended.ts';
@@ -25,7 +25,7 @@ import { submissionReceived } from './submission-received.ts';
 import { submissionWithdrawn } from './submission-withdrawn.ts';
 
 /** The letter that a mail asks for. */
-export function writeLetter(mail: Mail): Letter {
+export function writeLetter(mail: UnsentMail): Letter {
   switch (mail.letter) {
     case 'submission-received':
       return submissionReceived(mail.data);

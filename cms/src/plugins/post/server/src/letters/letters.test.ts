@@ -37,7 +37,7 @@ describe('the digest for moderators', () => {
   const digest = (received: number, answered: number, late: number) =>
     writeLetter({
       letter: 'moderation-digest',
-      to: { name: 'Moderator', address: 'moderator@proefdorp.example' },
+      to: { name: 'Moderator' },
       data: {
         received: news(received, 'Nieuw'),
         answered: news(answered, 'Antwoord'),

@@ -1,18 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import type { Core } from '@strapi/strapi';
 import { z } from 'zod';
-import { letterData } from '../../../shared/letters.mts';
-import type { Mail, Outbox, Recipient } from '../../../shared/services.mts';
+import type { Outbox, Recipient } from '../../../shared/services.mts';
 import { configOf } from '../plugin-config.ts';
 import { MESSAGE_UID } from '../constants.ts';
 import { emptied } from '../emptied.ts';
-import { writeLetter } from '../letters/index.ts';
 import { readNetwork } from '../network.ts';
-import { html } from '../rendering/html.ts';
-import { plainText } from '../rendering/plain-text.ts';
+import { writtenMail } from '../rendering/written-mail.ts';
 import { oneLine } from '../rules/one-line.ts';
 import { domainOf, senderOf } from '../rules/sender.ts';
-import { shownTitle } from '../rules/shown-title.ts';
 import { hostOf } from '../host.ts';
 import { inTransaction } from '../../../../server-parts/transaction.ts';
 import { removeMailFiles } from '../transport/remove-files.ts';
@@ -31,7 +27,7 @@ const outbox = ({ strapi }: { strapi: Core.Strapi }): Outbox => ({
     const now = new Date();
     const data = mails.map((mail) => ({
       ...addressed(mail.to),
-      ...written(mail, { network: network.name, canAnswer: network.email !== null }),
+      ...writtenMail(mail, { network: network.name, canAnswer: network.email !== null }),
       letter: mail.letter,
       about: mail.about ?? null,
       emptiedWhenSent: mail.leavesNothing ?? false,
@@ -82,16 +78,5 @@ const addressed = (to: Recipient) => ({
   toName: oneLine(to.name),
   toAddress: address.parse(to.address),
 });
-
-function written(mail: Mail, around: { network: string; canAnswer: boolean }) {
-  letterData[mail.letter].parse(mail.data);
-  const letter = writeLetter(mail);
-  const setting = { ...around, recipient: shownTitle(mail.to.name) };
-  return {
-    subject: oneLine(letter.subject),
-    text: plainText(letter, setting),
-    html: html(letter, setting),
-  };
-}
 
 export default outbox;

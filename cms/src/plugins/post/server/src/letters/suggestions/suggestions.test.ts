@@ -1,9 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { suggestionData } from '../../../../shared/letters.mts';
-import type { Letters } from '../../../../shared/services.mts';
-import letters from '../../services/letters.ts';
+import { suggest } from './suggest.ts';
 
-const suggest: Letters['suggest'] = (letter, data) => letters().suggest(letter, data);
 const { reason: reasonOf, kind: kindOf } = suggestionData['submission-declined'].shape;
 
 /** The reasons for which something of a kind is declined. */

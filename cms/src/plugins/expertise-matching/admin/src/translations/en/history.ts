@@ -1,0 +1,17 @@
+export const history = {
+  'history.proposed': 'Proposed by {who}',
+  'history.reminded': 'Reminder sent',
+  'history.asked-again': 'Asked again',
+  'history.said-yes': '{who} said yes',
+  'history.said-no': '{who} said no',
+  'history.said-later': '{who} said later',
+  'history.exchanged': '{who} said yes; both know each other now',
+  'history.asked-outcome': 'Asked what came of it',
+  'history.told-outcome': '{who} told what came of it',
+  'history.withdrawn': 'Withdrawn by {who}',
+  'history.listing-gone': 'Offer or request is gone',
+  'history.erased': '{who} was erased',
+  'history.expired': 'No answer in time',
+  'history.closed': 'Closed',
+  'history.other': '{event}',
+} as const;
