@@ -27,7 +27,12 @@ import {
 } from './matching-people.ts';
 
 const DAY = 24 * 60 * 60 * 1000;
-const entries = z.array(z.object({ title: z.string(), publishedAt: z.unknown() }));
+const entries = z.array(
+  z.object({
+    slug: z.string().min(1),
+    gifts: z.array(z.object({ from: z.string(), to: z.string() })),
+  }),
+);
 
 /** Initiatives that complete each other: found, asked, and shown once all agreed. */
 export function combinations(tested: TestedCms): void {
@@ -269,6 +274,38 @@ export function combinations(tested: TestedCms): void {
       expect((await proposeCombination(cms, twice)).body).toEqual({ refused: 'not-a-combination' });
       expect((await proposeCombination(cms, [])).status).toBe(422);
       expect((await proposeCombination(cms, [{ offer: 'x', request: 'y' }])).status).toBe(404);
+    });
+
+    it('with an area of their own sees and asks only what is asked there', async () => {
+      const { cms } = tested;
+      const there = await ringOfThree(cms);
+      const far = { area: 'west', reach: 'everywhere' };
+      const here = await ringOfThree(cms, far);
+      const { id: proposed } = await asked(giftsRound(there));
+      const { documentId } = z
+        .object({ documentId: z.string() })
+        .parse(await cms.strapi.db.query('api::area.area').findOne({ where: { slug: 'west' } }));
+      const { email } = cms.credentials.coordinator;
+      const scopes = cms.strapi.documents('plugin::expertise-matching.desk-area');
+      const scope = await scopes.create({ data: { email, areas: [documentId] } as never });
+      try {
+        expect(await row(proposed)).toBeUndefined();
+        const withdrawn = await asCoordinator(cms, `/combinations/${proposed}/withdraw`, {
+          version: 0,
+        });
+        expect(withdrawn.status).toBe(404);
+        const [one, two] = await Promise.all([
+          initiative(cms, { gives: 'moestuin' }),
+          initiative(cms, { asks: 'moestuin' }),
+        ]);
+        const pair = giftsRound([one, two]).slice(0, 1);
+        expect((await proposeCombination(cms, pair)).status).toBe(404);
+        expect(await foundAmong(cms, [one, two])).toEqual([]);
+        expect((await foundAmong(cms, here)).length).toBeGreaterThan(0);
+        expect((await proposeCombination(cms, giftsRound(here))).status).toBe(201);
+      } finally {
+        await scopes.delete({ documentId: scope.documentId });
+      }
     });
 
     it('takes a combination back once, on the version that was seen', async () => {
