@@ -29,14 +29,19 @@ let made = 0;
 /** An initiative with somebody who offers one thing for it and asks another. */
 export async function initiative(
   cms: RunningCms,
-  { gives, asks, change = {} }: { gives?: Subject; asks?: Subject; change?: object },
+  {
+    gives,
+    asks,
+    change = {},
+    name = 'Kartrekker',
+  }: { gives?: Subject; asks?: Subject; change?: object; name?: string },
 ) {
   made += 1;
   const number = made;
   const title = `Proefinitiatief Nummer ${number}`;
   const id = await editorOf(cms).createPublished('initiative', { title });
   const slug = `proefinitiatief-nummer-${number}`;
-  const contact = somebody('Kartrekker');
+  const contact = somebody(name);
   const common = { initiative: slug, personKind: 'initiative', ...change };
   const placed = {
     offer: gives

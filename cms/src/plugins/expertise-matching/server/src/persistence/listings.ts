@@ -1,10 +1,10 @@
-import { randomBytes, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import type { NewListing } from '../../../shared/services.mts';
 import type { ListingKind } from '../../../shared/states.mts';
-import { CODE_NUMBERS, listingCode } from '../rules/listing-code.ts';
 import { termFrom, TERMS, type Standing } from '../rules/listing.ts';
 import { count, moment } from './column.ts';
+import { newCode } from './new-code.ts';
 import { listingFromRow, type KeptListing } from './listing-row.ts';
 import { isId, type Database, type Tables } from './tables.ts';
 
@@ -78,13 +78,6 @@ export async function insertListing(
   const kept = await findListing(db, tables, id);
   if (!kept) throw new Error('A listing was lost while it was placed');
   return kept;
-}
-
-function newCode(): string {
-  const bytes = randomBytes(CODE_NUMBERS * 4);
-  return listingCode(
-    Array.from({ length: CODE_NUMBERS }, (_, index) => bytes.readUInt32LE(index * 4)),
-  );
 }
 
 /** Writes where it stands now. */

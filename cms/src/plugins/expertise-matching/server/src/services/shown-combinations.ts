@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { COMBINATION_UID } from '../constants.ts';
 import type { KeptGift } from '../persistence/combination-gifts.ts';
 import type { KeptCombination } from '../persistence/combination-row.ts';
+import { newCode } from '../persistence/new-code.ts';
 import type { KeptListing } from '../persistence/listing-row.ts';
 import { initiativesOf } from '../rules/initiatives-of.ts';
 import { pluginServices } from './plugin-services.ts';
@@ -29,6 +30,8 @@ export const shownCombinations = (strapi: Core.Strapi) => ({
     const titleOf = (id: string) => listings.get(id)?.shown?.title ?? '';
     const data = {
       title,
+      // Old addresses are remembered, and may not hold what somebody wrote.
+      slug: newCode().toLowerCase(),
       story,
       // One that was taken off the site meanwhile cannot be named there.
       initiatives: ids.filter((id) => known.has(id)),
