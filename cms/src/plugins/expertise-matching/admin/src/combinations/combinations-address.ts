@@ -7,6 +7,4 @@ export const combinationViews = ['found', 'open', 'agreed', 'ended'] as const;
 
 const asked = foundQuery.extend({ view: z.enum(combinationViews).default('found') });
 
-export type CombinationsAddress = z.infer<typeof asked>;
-
 export const combinationsAddress = addressOf(asked);
