@@ -7,8 +7,12 @@ import { ensureRoles } from './first-start/roles.ts';
 import { ensureTokens } from './first-start/tokens.ts';
 import { turnPicturesUpright } from './first-start/upright-pictures.ts';
 import { fillNetwork } from './network/fill-network.ts';
+import { registerYear } from './year-field/register-year.ts';
 
 export default {
+  register({ strapi }: { strapi: Core.Strapi }) {
+    registerYear(strapi);
+  },
   /** Everything here may run again at each start: it makes what is missing and leaves the rest. */
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {
     const credentials = readCredentials();

@@ -9,6 +9,7 @@ import { mediaLibrary } from './translations/media-library.ts';
 
 interface App {
   registerHook(name: string, hook: unknown): void;
+  customFields: { register(field: object): void };
 }
 
 const logo = new URL('./logo.svg', import.meta.url).href;
@@ -35,6 +36,17 @@ export default {
       },
       en: {},
     },
+  },
+  register(app: App) {
+    app.customFields.register({
+      name: 'year',
+      type: 'integer',
+      intlLabel: { id: 'year.label', defaultMessage: 'Jaartal' },
+      intlDescription: { id: 'year.description', defaultMessage: 'Een jaar, in vier cijfers' },
+      components: {
+        Input: async () => ({ default: (await import('./year-field/YearField.tsx')).YearField }),
+      },
+    });
   },
   bootstrap(app: App) {
     app.registerHook('Admin/CM/pages/ListView/inject-column-in-table', nameChoices);

@@ -45,6 +45,9 @@ const subjects: Record<RoleName, string[]> = {
   moderator: ['api::initiative.initiative', ...PEOPLE],
 };
 
+/** Content that there was not from the beginning: a role of before gets it once, as far as it is its subject. */
+const CAME_LATER = ['api::synonym.synonym', ...THESAURUS];
+
 const MEDIA = [
   'plugin::upload.read',
   'plugin::upload.configure-view',
@@ -66,8 +69,8 @@ const NAMES = 'plugin::expertise-matching.names.read';
 const QUESTIONS = 'plugin::search-insights.questions.read';
 
 /**
- * What each role may do with what came in and what goes out, and who sees what happens on the site. An installation that is there already gets
- * what is new in this list once, so that an administrator can take it away.
+ * What each role may do with what came in and what goes out, and who sees what happens on the site. An installation that
+ * is there already gets what is new in this list once, so that an administrator can take it away.
  */
 const pluginActions: Record<RoleName, string[]> = {
   editor: [...DESK, OUTBOX, OVERVIEW, QUESTIONS],
@@ -99,24 +102,33 @@ export async function ensureRoles(strapi: Core.Strapi): Promise<void> {
     await role.assignPermissions(made.id, permissionsOf(strapi, name));
   }
   for (const name of Object.keys(roles) as RoleName[]) {
-    await grantNew(strapi, roles[name].code, pluginActions[name]);
+    await grantNew(strapi, roles[name].code, [
+      ...pluginActions[name].map((action) => ({ action })),
+      ...contentPermissions(strapi, name).filter(({ subject }) =>
+        CAME_LATER.some((uid) => uid === subject),
+      ),
+    ]);
   }
   await removeUnusedDefaults(strapi);
 }
 
 function permissionsOf(strapi: Core.Strapi, name: RoleName): object[] {
+  return [
+    ...contentPermissions(strapi, name),
+    ...MEDIA.map((action) => ({ action, subject: null, properties: {}, conditions: [] })),
+  ];
+}
+
+function contentPermissions(strapi: Core.Strapi, name: RoleName): Permission[] {
   const { permission, contentType } = adminServices(strapi);
   const actions = permission.actionProvider.values();
   const all = contentType.getPermissionsWithNestedFields(
     actions.filter(({ section }) => section === 'contentTypes'),
   );
   const seesPeople = PEOPLE.every((uid) => subjects[name].includes(uid));
-  return [
-    ...all
-      .filter(({ subject }) => typeof subject === 'string' && subjects[name].includes(subject))
-      .map((granted) => (seesPeople ? granted : withoutPeople(granted))),
-    ...MEDIA.map((action) => ({ action, subject: null, properties: {}, conditions: [] })),
-  ];
+  return all
+    .filter(({ subject }) => typeof subject === 'string' && subjects[name].includes(subject))
+    .map((granted) => (seesPeople ? granted : withoutPeople(granted)));
 }
 
 function withoutPeople(permission: Permission): Permission {

@@ -1,7 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { parse as parseYaml } from 'yaml';
 import { z } from 'zod';
+import * as expertise from './expertise-schemas.ts';
 import * as files from './file-schemas.ts';
 
 /** A text of the network: its file name, the fields above it and the Markdown itself. */
@@ -20,6 +21,7 @@ export interface NetworkFolder {
   news: TextFile<z.infer<typeof files.newsFile>>[];
   events: TextFile<z.infer<typeof files.eventFile>>[];
   pages: TextFile<z.infer<typeof files.pageFile>>[];
+  expertise: expertise.ExpertiseFolder;
 }
 
 /**
@@ -36,11 +38,28 @@ export function readNetworkFolder(folder: string): NetworkFolder {
     news: readTexts(join(folder, 'news'), files.newsFile),
     events: readTexts(join(folder, 'events'), files.eventFile),
     pages: readTexts(join(folder, 'pages'), files.pageFile),
+    expertise: readExpertise(join(folder, 'expertise')),
   };
 }
 
 function readYaml<T extends z.ZodType>(file: string, schema: T): z.infer<T> {
   return check(file, schema, parseYaml(readFileSync(file, 'utf8')));
+}
+
+/** A network may do without. */
+function readExpertise(folder: string): expertise.ExpertiseFolder {
+  if (!existsSync(folder)) return { offers: [], requests: [], proposals: [] };
+  return {
+    offers: readLists(join(folder, 'offers'), expertise.offersFile),
+    requests: readLists(join(folder, 'requests'), expertise.requestsFile),
+    proposals: readYaml(join(folder, 'proposals.yaml'), expertise.proposalsFile),
+  };
+}
+
+/** Lists that stand in more than one file, as one. */
+function readLists<T extends z.ZodType<unknown[]>>(folder: string, schema: T): z.infer<T> {
+  const files = readdirSync(folder).filter((name) => name.endsWith('.yaml'));
+  return schema.parse(files.sort().flatMap((name) => readYaml(join(folder, name), schema)));
 }
 
 function readTexts<T extends z.ZodType>(folder: string, schema: T): TextFile<z.infer<T>>[] {

@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import type { NetworkFolder } from './network-folder.ts';
 import { writeAreas } from './write/areas.ts';
 import { writeEvents } from './write/events.ts';
+import { writeExpertise } from './write/expertise.ts';
 import { createFilling } from './write/filling.ts';
 import { writeInitiatives } from './write/initiatives.ts';
 import { writeNetworkSettings } from './write/network.ts';
@@ -42,4 +43,5 @@ export async function writeNetwork(
   await writeEvents(filling, folder.events);
   await writePages(filling, folder.pages);
   await writeSynonyms(filling, folder.synonyms);
+  await writeExpertise(filling, folder);
 }

@@ -114,6 +114,30 @@ export function firstStart(tested: TestedCms): void {
       expect(await has('redacteur', DECIDE)).toBe(true);
     });
 
+    it('gives a role of before there were synonyms the right to keep them, once', async () => {
+      const permissions = () => tested.cms.strapi.db.query('admin::permission');
+      const ofSynonyms = { subject: 'api::synonym.synonym', role: { code: 'redacteur' } };
+      const rights = () => permissions().count({ where: ofSynonyms });
+      const take = async () => {
+        const rows: unknown = await permissions().findMany({ where: ofSynonyms });
+        for (const { id } of z.array(z.object({ id: z.number() })).parse(rows))
+          await permissions().delete({ where: { id } });
+      };
+      const store = () =>
+        tested.cms.strapi.store({ type: 'core', name: 'first-start', key: 'granted-redacteur' });
+      const all = await rights();
+      expect(all).toBeGreaterThan(3);
+      await take();
+      const given = z.array(z.string()).parse(await store().get({}));
+      await store().set({ value: given.filter((each) => !each.includes('synonym')) });
+      await tested.restart();
+      expect(await rights()).toBe(all);
+
+      await take();
+      await tested.restart();
+      expect(await rights()).toBe(0);
+    });
+
     it('does not get back what an editor deleted', async () => {
       const editor = editorOf(tested.cms);
       await editor.delete('page', await editor.idOf('page', 'over-ons'));

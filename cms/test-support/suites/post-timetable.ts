@@ -25,6 +25,16 @@ export function postTimetable(tested: TestedCms): void {
       expect(run.mock.calls).toEqual([[at('08:00:00')], [at('09:00:00')]]);
     });
 
+    it('waits a full period for its first turn when it looks back on one', async () => {
+      const run = vi.fn(() => Promise.resolve());
+      const timetable = instance();
+      timetable.add({ ...hourly('proef-terugblik', run), waitsFirst: true });
+      for (const time of ['08:00:00', '08:59:45', '09:00:00', '09:30:00']) {
+        await timetable.tick(at(time));
+      }
+      expect(run.mock.calls).toEqual([[at('09:00:00')]]);
+    });
+
     it('makes up once for the turns it missed, also in a next life of the cms', async () => {
       const run = vi.fn(() => Promise.resolve());
       for (const time of ['08:00:00', '16:30:00', '16:30:15']) {

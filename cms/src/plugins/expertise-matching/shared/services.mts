@@ -4,6 +4,8 @@ import type {
   OfferFields,
   RequestFields,
 } from '@burgerwerf/plugin-intake/shared';
+import type { ProposalAnswer } from './site-api.mts';
+import type { MatchBand, Side } from './states.mts';
 
 /** What other plugins may ask of this one, by `strapi.plugin('expertise-matching').service(name)`. */
 
@@ -33,4 +35,43 @@ export interface Listings {
    * @returns null when the area or the initiative is not there (any more)
    */
   create(listing: NewListing): Promise<PlacedListing | null>;
+}
+
+/** An offer or a request of a demo network, as if somebody had placed it some time ago. */
+export type ExampleListing = NewListing & {
+  /** By which examples name each other. */
+  key: string;
+  placedAt: Date;
+  isPaused: boolean;
+};
+
+/** Something that was done in a proposal; a coordinator only takes it back. */
+export type ExampleStep = { at: Date } & (
+  { by: Side; answer: ProposalAnswer } | { by: 'coordinator' }
+);
+
+/** How a proposal went. What happens by itself in between is not told: the clock does that. */
+export interface ExampleStory {
+  offer: string;
+  request: string;
+  need: number;
+  band: MatchBand | null;
+  message: string;
+  proposedAt: Date;
+  steps: readonly ExampleStep[];
+}
+
+/** Service `examples`. */
+export interface Examples {
+  /**
+   * Places the examples of a demo network and tells how their proposals went up to now, by the rules that
+   * hold for everybody, and without a letter to anyone. All of it or nothing; an installation where
+   * something was placed before is left alone.
+   * @param proposedBy id of a user of the admin
+   * @throws when an example cannot be
+   */
+  place(
+    examples: { listings: readonly ExampleListing[]; stories: readonly ExampleStory[] },
+    around: { now: Date; proposedBy: string },
+  ): Promise<void>;
 }

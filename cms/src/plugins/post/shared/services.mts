@@ -73,6 +73,8 @@ export interface Job {
   /** Unique, such as `intake-digest`. */
   name: string;
   everyMinutes: number;
+  /** Has its first turn a full period after it became known, for what looks back on that period. */
+  waitsFirst?: boolean;
   /** One at a time, also when several instances run on one database. What it throws is logged, and it is tried again at the next turn. */
   run(now: Date): Promise<void>;
 }

@@ -43,7 +43,9 @@ export default {
       ['expertise-new-offers', DAY, tellNewOffers],
       ['expertise-digest', 7 * DAY, sendMatchingDigest],
     ] as const) {
-      timetable.add({ name, everyMinutes, run: (now) => run(strapi, now) });
+      // On its first day, an installation has nothing to look back on.
+      const waitsFirst = everyMinutes >= 7 * DAY;
+      timetable.add({ name, everyMinutes, waitsFirst, run: (now) => run(strapi, now) });
     }
     // A command that only loads Strapi needs no index.
     strapi.server.httpServer.once('listening', () => {

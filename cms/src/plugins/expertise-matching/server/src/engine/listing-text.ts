@@ -15,9 +15,9 @@ export const tagsOf = ({ tags, ownWords }: Need, merged: ReadonlyMap<string, str
   ...ownWords,
 ];
 
-/** What matching reads of a need: the title says what it is about, too. */
-export const needText = (listing: KeptListing, need: Need): string =>
-  `${listing.shown?.title ?? ''}\n${need.text}`;
+/** What matching reads of a need. The title says what it is about, too; but of two needs, it may name the other. */
+export const needText = ({ shown, needs }: KeptListing, need: Need): string =>
+  needs.length > 1 ? need.text : `${shown?.title ?? ''}\n${need.text}`;
 
 /** An offer or a request as the thread that matches takes it. */
 export const listingText = (
@@ -26,7 +26,7 @@ export const listingText = (
 ): ListingText => ({
   id: listing.id,
   kind: listing.kind,
-  text: listing.needs.map((need) => needText(listing, need)).join('\n'),
+  text: [listing.shown?.title ?? '', ...listing.needs.map(({ text }) => text)].join('\n'),
   tags: listing.needs.flatMap((need) => tagsOf(need, merged)),
   facts: {
     // Only what stands is in the index, and to place something is to consent.

@@ -22,6 +22,7 @@ describe('seen from a district', () => {
     expect(seenFrom('east')).toEqual({
       east: 'same',
       town: 'same',
+      'next-town': 'adjacent',
       west: 'adjacent',
       market: 'adjacent',
     });
@@ -29,6 +30,16 @@ describe('seen from a district', () => {
 
   it('a neighbour that was filled in on the other side only is a neighbour too', () => {
     expect(seenFrom('west')).toMatchObject({ east: 'adjacent', market: 'same' });
+  });
+});
+
+it('seen from a neighbourhood, a district beside its own is adjacent and the corners of that lie further', () => {
+  expect(seenFrom('market')).toEqual({
+    market: 'same',
+    west: 'same',
+    town: 'same',
+    east: 'adjacent',
+    'next-town': 'adjacent',
   });
 });
 

@@ -22,19 +22,22 @@ export function nearbyAreas(areas: readonly AreaNode[], from: string): Map<strin
     for (const child of children.get(id) ?? []) within(child, seen);
     return seen;
   };
-  const nearby = new Map<string, Distance>();
   // The relation may have been filled in on one side only.
-  const beside = new Set([
-    ...(byId.get(from)?.neighbours ?? []),
-    ...areas.filter(({ neighbours }) => neighbours.includes(from)).map(({ id }) => id),
-  ]);
-  for (const neighbour of beside) {
-    for (const id of within(neighbour)) nearby.set(id, 'adjacent');
-  }
+  const beside = (area: string) => [
+    ...(byId.get(area)?.neighbours ?? []),
+    ...areas.filter(({ neighbours }) => neighbours.includes(area)).map(({ id }) => id),
+  ];
   const above = new Set<string>();
   for (let id: string | null = from; id !== null && !above.has(id);) {
     above.add(id);
     id = byId.get(id)?.parent ?? null;
+  }
+  const nearby = new Map<string, Distance>();
+  // Who helps in a whole district comes to the next district as well, but who helps in one corner of it
+  // need not come to another corner.
+  for (const neighbour of [...above].flatMap(beside)) nearby.set(neighbour, 'adjacent');
+  for (const neighbour of beside(from)) {
+    for (const id of within(neighbour)) nearby.set(id, 'adjacent');
   }
   for (const id of [...above, ...within(from)]) nearby.set(id, 'same');
   return nearby;

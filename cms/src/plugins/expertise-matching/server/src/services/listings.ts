@@ -6,13 +6,7 @@ import { manageLink } from '../constants.ts';
 import { initiativeNamed } from '../intake/initiative-named.ts';
 import { intakeServices } from '../intake/intake-services.ts';
 import type { KeptListing } from '../persistence/listing-row.ts';
-import {
-  eraseListing,
-  findListing,
-  insertListing,
-  rememberEntry,
-  saveStanding,
-} from '../persistence/listings.ts';
+import { eraseListing, findListing, saveStanding } from '../persistence/listings.ts';
 import { lockListings } from '../persistence/listing-locks.ts';
 import { combinationsOf } from '../persistence/combinations.ts';
 import { emptyTexts, proposalsOf } from '../persistence/proposals.ts';
@@ -22,6 +16,8 @@ import { dutchDate } from '../rules/dutch-date.ts';
 import { decideListing, isLive, onTime, type Standing } from '../rules/listing.ts';
 import { siteLinks } from '../site-links.ts';
 import { inTransaction } from '../transaction.ts';
+import { followListing } from './follow-listing.ts';
+import { placeListing } from './place-listing.ts';
 import { pluginServices } from './plugin-services.ts';
 import { postServices } from './post-services.ts';
 import { shownEntries } from './shown-entries.ts';
@@ -59,13 +55,6 @@ const listings = ({ strapi }: { strapi: Core.Strapi }): KeptListings => {
     return { areaId, initiativeId: initiative?.documentId ?? null };
   }
 
-  async function follow(trx: Knex, listing: KeptListing): Promise<string | null> {
-    const { names } = await pluginServices(strapi).thesaurus.current();
-    const entryId = await shownEntries(strapi).follow(listing, names);
-    if (entryId !== listing.entryId) await rememberEntry(trx, tables(), listing.id, entryId);
-    return entryId;
-  }
-
   async function manageToken(id: string): Promise<string> {
     const [token = ''] = await postServices(strapi).links.issue([{ ...manageLink, subject: id }]);
     return token;
@@ -91,7 +80,7 @@ const listings = ({ strapi }: { strapi: Core.Strapi }): KeptListings => {
       await erase(trx, before, now);
       return;
     }
-    await follow(trx, after);
+    await followListing(strapi, trx, after);
     if (!isLive(next)) {
       const { combinations, proposals } = pluginServices(strapi);
       await proposals.listingGone(trx, after, 'listing-gone');
@@ -126,12 +115,10 @@ const listings = ({ strapi }: { strapi: Core.Strapi }): KeptListings => {
     placeOf,
 
     async create(listing: NewListing): Promise<PlacedListing | null> {
-      const place = await placeOf(listing.fields);
-      if (place === null) return null;
       return inTransaction(strapi, async ({ trx }) => {
-        const now = new Date();
-        const made = await insertListing(trx, tables(), listing, { ...place, now });
-        const entryId = await follow(trx, made);
+        const made = await placeListing(strapi, trx, listing, { at: new Date() });
+        if (made === null) return null;
+        const { entryId } = made;
         const token = await manageToken(made.id);
         const { name, email } = listing.contact;
         await postServices(strapi).outbox.put([
@@ -195,7 +182,7 @@ const listings = ({ strapi }: { strapi: Core.Strapi }): KeptListings => {
     async show(id) {
       await inTransaction(strapi, async ({ trx }) => {
         const listing = (await lockListings(trx, tables(), [id])).get(id);
-        if (listing) await follow(trx, listing);
+        if (listing) await followListing(strapi, trx, listing);
       });
     },
   };

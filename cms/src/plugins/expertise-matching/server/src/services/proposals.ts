@@ -38,10 +38,20 @@ interface Around {
   reason?: string;
   /** In the transaction, once the event is accepted; a refusal leaves everything as it is. */
   onAccepted?: () => Promise<boolean>;
+  /** What is told of the past: nobody is written to. */
+  isExample?: boolean;
 }
 
 /** Who asks a helper: a coordinator, or who placed the request. */
 export type Proposer = { actor: 'coordinator'; staffId: string } | { actor: 'requester' };
+
+/** By whom a proposal is made, and how well the offer fits. */
+interface Proposing {
+  by: Proposer;
+  band: MatchBand | null;
+  /** Of an example, when it was made; nobody is written to. */
+  exampleAt?: Date;
+}
 
 /** Events as they come in; what was read of both sides is added here. */
 export type GivenEvent =
@@ -88,7 +98,7 @@ const proposals = ({ strapi }: { strapi: Core.Strapi }) => {
     if (decision.closesLinks) await postServices(strapi).links.revoke([before.id]);
     const after = await findProposal(trx, tables(), before.id);
     if (!after) throw new Error('A proposal was lost while it was changed');
-    await sendProposalLetters(strapi, decision.letters, after, pair);
+    if (!around.isExample) await sendProposalLetters(strapi, decision.letters, after, pair);
     return { kind: 'done', proposal: after };
   }
 
@@ -99,7 +109,7 @@ const proposals = ({ strapi }: { strapi: Core.Strapi }) => {
     /** Proposes an offer for a need, if both have room for it at this moment. */
     async propose(
       { offer: offerId, request: requestId, need, message }: NewProposal,
-      { by, band }: { by: Proposer; band: MatchBand | null },
+      { by, band, exampleAt }: Proposing,
     ): Promise<ProposalOutcome> {
       return inTransaction(strapi, async ({ trx }): Promise<ProposalOutcome> => {
         const locked = await lockForAsking(trx, tables(), {
@@ -109,7 +119,7 @@ const proposals = ({ strapi }: { strapi: Core.Strapi }) => {
         const offer = locked.named(offerId, 'offer');
         const request = locked.named(requestId, 'request');
         if (!offer || !request) return UNKNOWN;
-        const now = new Date();
+        const now = exampleAt ?? new Date();
         const ofHelper = locked.offersOf(offer.personKey);
         const both = { offer, request, need, ofHelper };
         const facts = await readProposingFacts(trx, tables(), both);
@@ -125,6 +135,7 @@ const proposals = ({ strapi }: { strapi: Core.Strapi }) => {
           event: 'proposed',
           at: now,
         });
+        if (exampleAt) return { kind: 'done', proposal: made };
         const first = { to: 'helper', letter: 'ask', turn: 'first' } as const;
         await sendProposalLetters(strapi, [first], made, { offer, request });
         return { kind: 'done', proposal: made };

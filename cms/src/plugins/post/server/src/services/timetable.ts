@@ -76,7 +76,7 @@ const timetable = ({ strapi }: { strapi: Core.Strapi }): TickingTimetable => {
 
     async tick(now) {
       for (const job of jobs.values()) {
-        if (!hasRow.has(job.name)) await makeRow(strapi, job.name);
+        if (!hasRow.has(job.name)) await makeRow(strapi, job, now);
         hasRow.add(job.name);
         await giveTurn(job, now);
       }
@@ -85,11 +85,11 @@ const timetable = ({ strapi }: { strapi: Core.Strapi }): TickingTimetable => {
 };
 
 /** Each job has a row to hold on to; another instance may make it at the same moment. */
-async function makeRow(strapi: Core.Strapi, name: string): Promise<void> {
+async function makeRow(strapi: Core.Strapi, { name, waitsFirst }: Job, now: Date): Promise<void> {
   const table = strapi.db.metadata.get(JOB_UID).tableName;
   await strapi.db
     .connection(table)
-    .insert({ document_id: randomUUID(), name })
+    .insert({ document_id: randomUUID(), name, last_run_at: waitsFirst ? now : null })
     .onConflict('name')
     .ignore();
 }

@@ -1,4 +1,5 @@
 import { Flex, Link, Typography } from '@strapi/design-system';
+import { Link as RouterLink } from 'react-router-dom';
 import { kindKey } from '../words/kind-key.ts';
 import { SmallText } from '../words/SmallText.tsx';
 import { useText } from '../words/use-text.ts';
@@ -12,7 +13,7 @@ interface EntryNameProps {
   title: string | null;
 }
 
-/** An entry with its kind, leading to its form: from the address of this page in the admin. */
+/** An entry with its kind, leading to its form. */
 export function EntryName({ type, documentId, title }: EntryNameProps) {
   const text = useText();
   // The network is the one type of which there is a single entry.
@@ -22,7 +23,11 @@ export function EntryName({ type, documentId, title }: EntryNameProps) {
       {title === null ? (
         <Typography textColor="neutral600">{text('entry.deleted')}</Typography>
       ) : (
-        <Link href={`../content-manager/${path}`}>
+        <Link
+          tag={RouterLink}
+          to={`/content-manager/${path}`}
+          style={{ overflowWrap: 'anywhere', whiteSpace: 'normal' }}
+        >
           {title === '' ? text('entry.untitled') : title}
         </Link>
       )}

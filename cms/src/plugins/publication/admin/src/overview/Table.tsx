@@ -7,26 +7,43 @@ interface TableProps {
   children: ReactNode;
 }
 
-/** A plain table: that of the design system takes the keys of a grid, here the tab key goes from link to link. */
+/**
+ * A plain table: that of the design system takes the keys of a grid, here the tab key goes from link to link.
+ * On a phone each row is a few lines. A browser then no longer takes it for a table: hence the roles.
+ */
 export function Table({ caption, columns, children }: TableProps) {
   return (
-    <Box style={{ overflowX: 'auto' }}>
-      <Box tag="table" width="100%" minWidth="44rem" style={{ borderCollapse: 'collapse' }}>
-        <caption>
-          <VisuallyHidden>{caption}</VisuallyHidden>
-        </caption>
-        <thead>
-          <Row>
-            {columns.map((column) => (
-              <Box key={column} tag="th" scope="col" padding={2} paddingLeft={0} textAlign="left">
-                <Typography variant="sigma" textColor="neutral600">
-                  {column}
-                </Typography>
-              </Box>
-            ))}
-          </Row>
-        </thead>
-        <tbody>{children}</tbody>
+    <Box
+      tag="table"
+      role="table"
+      display={{ initial: 'block', medium: 'table' }}
+      width="100%"
+      style={{ borderCollapse: 'collapse' }}
+    >
+      <caption>
+        <VisuallyHidden>{caption}</VisuallyHidden>
+      </caption>
+      <Box tag="thead" role="rowgroup" display={{ initial: 'none', medium: 'table-header-group' }}>
+        <Row>
+          {columns.map((column) => (
+            <Box
+              key={column}
+              tag="th"
+              role="columnheader"
+              scope="col"
+              padding={2}
+              paddingLeft={0}
+              textAlign="left"
+            >
+              <Typography variant="sigma" textColor="neutral600">
+                {column}
+              </Typography>
+            </Box>
+          ))}
+        </Row>
+      </Box>
+      <Box tag="tbody" role="rowgroup" display={{ initial: 'block', medium: 'table-row-group' }}>
+        {children}
       </Box>
     </Box>
   );
@@ -34,7 +51,17 @@ export function Table({ caption, columns, children }: TableProps) {
 
 export function Row({ children }: { children: ReactNode }) {
   return (
-    <Box tag="tr" borderColor="neutral150" borderWidth="0 0 1px" borderStyle="solid">
+    <Box
+      tag="tr"
+      role="row"
+      display={{ initial: 'flex', medium: 'table-row' }}
+      paddingTop={{ initial: 2, medium: 0 }}
+      paddingBottom={{ initial: 2, medium: 0 }}
+      borderColor="neutral150"
+      borderWidth="0 0 1px"
+      borderStyle="solid"
+      style={{ flexWrap: 'wrap' }}
+    >
       {children}
     </Box>
   );
@@ -42,7 +69,7 @@ export function Row({ children }: { children: ReactNode }) {
 
 interface CellProps {
   children: ReactNode;
-  /** Whether the text may be broken over lines. */
+  /** Whether it stays on one line; on a phone, beside others. */
   isShort?: boolean;
 }
 
@@ -50,10 +77,16 @@ export function Cell({ children, isShort = false }: CellProps) {
   return (
     <Box
       tag="td"
-      padding={2}
+      role="cell"
+      display={{ initial: 'block', medium: 'table-cell' }}
+      padding={{ initial: 1, medium: 2 }}
       paddingLeft={0}
       paddingRight={4}
-      style={{ verticalAlign: 'top', whiteSpace: isShort ? 'nowrap' : 'normal' }}
+      style={{
+        verticalAlign: 'top',
+        flexBasis: isShort ? 'auto' : '100%',
+        whiteSpace: isShort ? 'nowrap' : 'normal',
+      }}
     >
       {children}
     </Box>

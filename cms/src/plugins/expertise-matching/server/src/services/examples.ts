@@ -1,0 +1,46 @@
+import type { Core } from '@strapi/strapi';
+import type { Knex } from 'knex';
+import type { ExampleListing, Examples } from '../../../shared/services.mts';
+import { countListings, rememberOffersTold } from '../persistence/listings.ts';
+import { tablesOf } from '../persistence/tables.ts';
+import { decideListing, onTime, type Standing } from '../rules/listing.ts';
+import { inTransaction } from '../transaction.ts';
+import { placeListing } from './place-listing.ts';
+import { tellStories } from './tell-stories.ts';
+
+/** What a demo network begins with. */
+const examples = ({ strapi }: { strapi: Core.Strapi }): Examples => {
+  const tables = () => tablesOf(strapi);
+
+  async function isEmpty(trx: Knex): Promise<boolean> {
+    const offers = await countListings(trx, tables(), 'offer', 'all');
+    return offers + (await countListings(trx, tables(), 'request', 'all')) === 0;
+  }
+
+  async function place(trx: Knex, example: ExampleListing, now: Date): Promise<string> {
+    const { key, kind, placedAt, isPaused } = example;
+    const standing = (made: Standing): Standing => {
+      const next = (isPaused ? decideListing('pause', made, now) : null) ?? made;
+      // Nobody is told that it ends soon.
+      return onTime(next, now) === 'tell' ? { ...next, expiryToldAt: now } : next;
+    };
+    const made = await placeListing(strapi, trx, example, { at: placedAt, standing });
+    if (made === null) throw new Error(`Example "${key}" names an area or initiative that is gone`);
+    // Offers that were there before are no news.
+    if (kind === 'request') await rememberOffersTold(trx, tables(), made.id, now);
+    return made.id;
+  }
+
+  return {
+    async place({ listings, stories }, { now, proposedBy }) {
+      await inTransaction(strapi, async ({ trx }) => {
+        if (!(await isEmpty(trx))) return;
+        const ids = new Map<string, string>();
+        for (const example of listings) ids.set(example.key, await place(trx, example, now));
+        await tellStories(strapi, trx, stories, { ids, now, proposedBy });
+      });
+    },
+  };
+};
+
+export default examples;
