@@ -78,8 +78,29 @@ export const proposalsFile = z.array(
   }),
 );
 
+/** Combinations that all agreed to and that helped. */
+export const combinationsFile = z.array(
+  z.strictObject({
+    title: z.string(),
+    story: z.string(),
+    message: z.string().default(''),
+    gifts: z.array(
+      z.strictObject({
+        offer: slug,
+        request: slug,
+        need: z.number().int().nonnegative().default(0),
+      }),
+    ),
+    daysAgo: days,
+    /** Of each who takes part, counted from the proposal. */
+    agreedAfterDays: z.array(days),
+    helpedAfterDays: z.array(days),
+  }),
+);
+
 export interface ExpertiseFolder {
   offers: z.infer<typeof offersFile>;
   requests: z.infer<typeof requestsFile>;
   proposals: z.infer<typeof proposalsFile>;
+  combinations: z.infer<typeof combinationsFile>;
 }

@@ -10,6 +10,7 @@ import {
 } from '@burgerwerf/matching';
 import type { ExampleListing } from '@burgerwerf/plugin-expertise-matching/shared';
 import { describe, expect, it } from 'vitest';
+import { exampleCombinations } from './example-combinations.ts';
 import { exampleListings } from './example-listings.ts';
 import { exampleStories } from './example-stories.ts';
 import { readNetworkFolder } from './network-folder.ts';
@@ -105,6 +106,23 @@ describe.each(networks)('offers, requests and proposals of $name', ({ name, netw
         expect(placedAt.getTime(), `${offer} ${request}`).toBeLessThan(proposedAt.getTime());
       const times = [proposedAt, ...steps.map(({ at }) => at), MOMENT].map((at) => at.getTime());
       expect(times, request).toEqual([...times].sort((a, b) => a - b));
+    }
+  });
+
+  it('come together in combinations of initiatives, after they were placed', () => {
+    const combinations = exampleCombinations(expertise.combinations, MOMENT);
+    if (name === DEFAULT) expect(combinations.length).toBeGreaterThan(2);
+    for (const { title, gifts, proposedAt, agreedAt, helpedAt } of combinations) {
+      const people = new Set<string>();
+      for (const key of gifts.flatMap(({ offer, request }) => [offer, request])) {
+        const listing = byKey.get(key);
+        if (!listing) throw new Error(`"${title}" names ${key}, which is not there`);
+        expect(listing.fields.initiative, key).not.toBeNull();
+        expect(listing.placedAt.getTime(), key).toBeLessThan(proposedAt.getTime());
+        people.add(listing.contact.email);
+      }
+      expect([agreedAt.length, helpedAt.length], title).toEqual([people.size, people.size]);
+      for (const at of helpedAt) expect(at.getTime(), title).toBeLessThan(MOMENT.getTime());
     }
   });
 });

@@ -48,11 +48,14 @@ function readYaml<T extends z.ZodType>(file: string, schema: T): z.infer<T> {
 
 /** A network may do without. */
 function readExpertise(folder: string): expertise.ExpertiseFolder {
-  if (!existsSync(folder)) return { offers: [], requests: [], proposals: [] };
+  if (!existsSync(folder)) {
+    return { offers: [], requests: [], proposals: [], combinations: [] };
+  }
   return {
     offers: readLists(join(folder, 'offers'), expertise.offersFile),
     requests: readLists(join(folder, 'requests'), expertise.requestsFile),
     proposals: readYaml(join(folder, 'proposals.yaml'), expertise.proposalsFile),
+    combinations: readYaml(join(folder, 'combinations.yaml'), expertise.combinationsFile),
   };
 }
 

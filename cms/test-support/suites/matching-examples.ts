@@ -1,8 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
+import { exampleCombinations } from '../../src/network/example-combinations.ts';
 import { exampleListings } from '../../src/network/example-listings.ts';
 import { exampleStories } from '../../src/network/example-stories.ts';
-import { offersFile, proposalsFile, requestsFile } from '../../src/network/expertise-schemas.ts';
+import {
+  combinationsFile,
+  offersFile,
+  proposalsFile,
+  requestsFile,
+} from '../../src/network/expertise-schemas.ts';
 import type { Examples } from '../../src/plugins/expertise-matching/shared/services.mts';
 import type { TestedCms } from '../databases.ts';
 import { asCoordinator } from './matching-people.ts';
@@ -17,12 +23,28 @@ const offers = offersFile.parse(
     { ...listing, slug: 'pen', title: 'Een scherpe pen', person: 'Pen', reach: 'everywhere' },
     { ...listing, slug: 'inkt', title: 'Nog een pen', person: 'Inkt', reach: 'area', paused: true },
     { ...listing, slug: 'gum', title: 'Een gum', person: 'Gum', reach: 'area', endsInDays: 9 },
+    {
+      ...listing,
+      slug: 'krijt',
+      title: 'Een krijtje',
+      person: 'Krijt',
+      reach: 'everywhere',
+      initiative: 'moestuin',
+    },
   ].map((each) => ({ ...each, text: TEXT, tags: ['subsidie-aanvragen'], capacity: 3 })),
 );
 const needs = [{ text: 'Wie helpt ons een subsidie aan te vragen?', tags: ['subsidie-aanvragen'] }];
 const requests = requestsFile.parse([
   { ...listing, slug: 'brief', title: 'Hulp bij een brief', person: 'Brief', needs },
   { ...listing, slug: 'kaart', title: 'Hulp bij een kaart', person: 'Kaart', needs },
+  {
+    ...listing,
+    slug: 'bord',
+    title: 'Hulp bij een bord',
+    person: 'Bord',
+    initiative: 'eettafel',
+    needs,
+  },
 ]);
 const proposals = proposalsFile.parse([
   {
@@ -40,6 +62,17 @@ const proposals = proposalsFile.parse([
   { offer: 'gum', request: 'kaart', band: 'good', daysAgo: 5 },
 ]);
 
+const combinations = combinationsFile.parse([
+  {
+    title: 'Krijt en bord',
+    story: 'De een had krijt, de ander een bord.',
+    gifts: [{ offer: 'krijt', request: 'bord' }],
+    daysAgo: 30,
+    agreedAfterDays: [1, 2],
+    helpedAfterDays: [17, 18],
+  },
+]);
+
 const history = z.array(z.object({ event: z.string(), at: z.coerce.date() }));
 
 /** What a demo network begins with. */
@@ -51,6 +84,7 @@ export function matchingExamples(tested: TestedCms): void {
       {
         listings: exampleListings({ offers, requests }, { network: NETWORK, moment: now }),
         stories: exampleStories(proposals, now),
+        combinations: exampleCombinations(combinations, now),
       },
       { now, proposedBy: '1' },
     );
@@ -61,11 +95,15 @@ export function matchingExamples(tested: TestedCms): void {
   describe('examples', () => {
     it('stand on the site as what people placed, but for what is paused', async () => {
       await place();
-      expect(await count('plugin::expertise-matching.listing')).toBe(5);
+      expect(await count('plugin::expertise-matching.listing')).toBe(7);
       const shown: unknown = await tested.cms.strapi.db
         .query('plugin::expertise-matching.offer')
         .findMany({ where: { publishedAt: { $notNull: true } }, orderBy: 'title' });
-      expect(shown).toMatchObject([{ title: 'Een gum' }, { title: 'Een scherpe pen' }]);
+      expect(shown).toMatchObject([
+        { title: 'Een gum' },
+        { title: 'Een krijtje' },
+        { title: 'Een scherpe pen' },
+      ]);
     });
 
     it('went as told, with what happened by itself in between at its own time', async () => {
@@ -100,7 +138,23 @@ export function matchingExamples(tested: TestedCms): void {
         ['reminded', 14.5],
         ['proposed', 5],
         ['reminded', 1],
+        // Of the combination.
+        ['proposed', 30],
+        ['said-yes', 29],
+        ['exchanged', 28],
+        ['asked-outcome', 14],
+        ['told-outcome', 13],
+        ['told-outcome', 12],
       ]);
+    });
+
+    it('leave a page of a combination that helped', async () => {
+      const shown: unknown = await tested.cms.strapi.db
+        .query('plugin::expertise-matching.combination')
+        .findMany({ where: { publishedAt: { $notNull: true } } });
+      expect(shown).toMatchObject([{ title: 'Krijt en bord' }]);
+      const { body } = await asCoordinator(tested.cms, '/combinations?view=all');
+      expect(body).toMatchObject({ rows: [{ state: 'ended', end: 'done', isShown: true }] });
     });
 
     it('wrote to nobody', async () => {
@@ -109,7 +163,7 @@ export function matchingExamples(tested: TestedCms): void {
 
     it('are placed once', async () => {
       await place();
-      expect(await count('plugin::expertise-matching.listing')).toBe(5);
+      expect(await count('plugin::expertise-matching.listing')).toBe(7);
     });
   });
 }

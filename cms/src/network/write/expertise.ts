@@ -1,6 +1,7 @@
 import type { Examples } from '@burgerwerf/plugin-expertise-matching/shared';
 import { z } from 'zod';
 import { roles } from '../../first-start/roles.ts';
+import { exampleCombinations } from '../example-combinations.ts';
 import { exampleListings } from '../example-listings.ts';
 import { exampleStories } from '../example-stories.ts';
 import type { NetworkFolder } from '../network-folder.ts';
@@ -24,6 +25,7 @@ export async function writeExpertise(
     {
       listings: exampleListings(expertise, { network, moment }),
       stories: exampleStories(expertise.proposals, moment),
+      combinations: exampleCombinations(expertise.combinations, moment),
     },
     { now: moment, proposedBy: String(coordinator.id) },
   );

@@ -61,17 +61,34 @@ export interface ExampleStory {
   steps: readonly ExampleStep[];
 }
 
+/** A combination that all agreed to and that helped. */
+export interface ExampleCombination {
+  gifts: readonly { offer: string; request: string; need: number }[];
+  title: string;
+  story: string;
+  message: string;
+  proposedAt: Date;
+  /** When each who takes part agreed, in the order of the gifts. */
+  agreedAt: readonly Date[];
+  /** When each told that it helped; two weeks after all agreed at the earliest. */
+  helpedAt: readonly Date[];
+}
+
 /** Service `examples`. */
 export interface Examples {
   /**
-   * Places the examples of a demo network and tells how their proposals went up to now, by the rules that
-   * hold for everybody, and without a letter to anyone. All of it or nothing; an installation where
+   * Places the examples of a demo network and tells how their proposals and combinations went up to now, by the
+   * rules that hold for everybody, and without a letter to anyone. All of it or nothing; an installation where
    * something was placed before is left alone.
    * @param proposedBy id of a user of the admin
    * @throws when an example cannot be
    */
   place(
-    examples: { listings: readonly ExampleListing[]; stories: readonly ExampleStory[] },
+    examples: {
+      listings: readonly ExampleListing[];
+      stories: readonly ExampleStory[];
+      combinations: readonly ExampleCombination[];
+    },
     around: { now: Date; proposedBy: string },
   ): Promise<void>;
 }

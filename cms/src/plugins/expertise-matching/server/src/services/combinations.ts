@@ -45,6 +45,8 @@ interface Around {
   version?: number;
   /** In the transaction, once the event is accepted; a refusal leaves everything as it is. */
   onAccepted?: () => Promise<boolean>;
+  /** What is told of the past: nobody is written to. */
+  isExample?: boolean;
 }
 
 const UNKNOWN = { kind: 'unknown' } as const;
@@ -97,7 +99,9 @@ const combinations = ({ strapi }: { strapi: Core.Strapi }) => {
     }
     const after = await findCombination(trx, tables(), before.id);
     if (!after) throw new Error('A combination was lost while it was changed');
-    await sendCombinationLetters(strapi, letters, { combination: after, gifts, listings });
+    if (!around.isExample) {
+      await sendCombinationLetters(strapi, letters, { combination: after, gifts, listings });
+    }
     return { kind: 'done', combination: after };
   }
 
@@ -121,8 +125,11 @@ const combinations = ({ strapi }: { strapi: Core.Strapi }) => {
     find: (id: string): Promise<KeptCombination | null> =>
       findCombination(strapi.db.connection, tables(), id),
 
-    /** Asks all who take part at once, if each has room for it at this moment. */
-    async propose(body: NewCombination, by: string): Promise<CombinationOutcome> {
+    /**
+     * Asks all who take part at once, if each has room for it at this moment.
+     * @param exampleAt of an example, when it was proposed; nobody is written to
+     */
+    async propose(body: NewCombination, by: string, exampleAt?: Date): Promise<CombinationOutcome> {
       return inTransaction(strapi, async ({ trx }): Promise<CombinationOutcome> => {
         const locked = await lockForAsking(trx, tables(), {
           offers: body.gifts.map(({ offer }) => offer),
@@ -150,7 +157,7 @@ const combinations = ({ strapi }: { strapi: Core.Strapi }) => {
             facts: await readProposingFacts(trx, tables(), { offer, request, need, ofHelper }),
           });
         }
-        const now = new Date();
+        const now = exampleAt ?? new Date();
         const reason = mayNotCombine(facts, now);
         if (reason !== null) return refused(reason);
         const shape = combinationShape(facts);
@@ -176,6 +183,7 @@ const combinations = ({ strapi }: { strapi: Core.Strapi }) => {
           event: 'proposed',
           at: now,
         });
+        if (exampleAt) return { kind: 'done', combination: made };
         const asks = made.parties.map((_, to) => ({ to, letter: 'ask', turn: 'first' }) as const);
         await sendCombinationLetters(strapi, asks, { combination: made, gifts, listings });
         return { kind: 'done', combination: made };

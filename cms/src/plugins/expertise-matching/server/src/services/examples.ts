@@ -6,6 +6,7 @@ import { tablesOf } from '../persistence/tables.ts';
 import { decideListing, onTime, type Standing } from '../rules/listing.ts';
 import { inTransaction } from '../transaction.ts';
 import { placeListing } from './place-listing.ts';
+import { tellCombinations } from './tell-combinations.ts';
 import { tellStories } from './tell-stories.ts';
 
 /** What a demo network begins with. */
@@ -32,12 +33,13 @@ const examples = ({ strapi }: { strapi: Core.Strapi }): Examples => {
   }
 
   return {
-    async place({ listings, stories }, { now, proposedBy }) {
+    async place({ listings, stories, combinations }, { now, proposedBy }) {
       await inTransaction(strapi, async ({ trx }) => {
         if (!(await isEmpty(trx))) return;
         const ids = new Map<string, string>();
         for (const example of listings) ids.set(example.key, await place(trx, example, now));
         await tellStories(strapi, trx, stories, { ids, now, proposedBy });
+        await tellCombinations(strapi, trx, combinations, { ids, now, proposedBy });
       });
     },
   };

@@ -11,7 +11,8 @@ import type { ProposalOutcome } from './proposals.ts';
 
 const UNKNOWN = { kind: 'unknown' } as const;
 
-interface Telling {
+/** What there is to tell with. */
+export interface Telling {
   /** Ids of offers and requests by the keys of examples. */
   ids: ReadonlyMap<string, string>;
   now: Date;
