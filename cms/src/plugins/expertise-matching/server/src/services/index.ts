@@ -5,7 +5,6 @@ import combinationFinder from './combination-finder.ts';
 import combinations from './combinations.ts';
 import combinationVisits from './combination-visits.ts';
 import initiatives from './initiatives.ts';
-import desk from './desk.ts';
 import examples from './examples.ts';
 import figures from './figures.ts';
 import indexKeeper from './index-keeper.ts';
@@ -35,7 +34,6 @@ export default {
   combinations,
   'combination-visits': combinationVisits,
   initiatives,
-  desk,
   examples,
   figures,
   'index-keeper': indexKeeper,
