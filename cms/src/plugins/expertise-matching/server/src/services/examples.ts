@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
 import type { ExampleListing, Examples } from '../../../shared/services.mts';
-import { countListings, rememberOffersTold } from '../persistence/listings.ts';
+import { listingsChangedFrom, rememberOffersTold } from '../persistence/listings.ts';
 import { tablesOf } from '../persistence/tables.ts';
 import { decideListing, onTime, type Standing } from '../rules/listing.ts';
 import { inTransaction } from '../transaction.ts';
@@ -9,14 +9,14 @@ import { placeListing } from './place-listing.ts';
 import { tellCombinations } from './tell-combinations.ts';
 import { tellStories } from './tell-stories.ts';
 
+const BEGIN = new Date(0);
+
 /** What a demo network begins with. */
 const examples = ({ strapi }: { strapi: Core.Strapi }): Examples => {
   const tables = () => tablesOf(strapi);
 
-  async function isEmpty(trx: Knex): Promise<boolean> {
-    const offers = await countListings(trx, tables(), 'offer', 'all');
-    return offers + (await countListings(trx, tables(), 'request', 'all')) === 0;
-  }
+  const isEmpty = async (trx: Knex): Promise<boolean> =>
+    (await listingsChangedFrom(trx, tables(), BEGIN)).length === 0;
 
   async function place(trx: Knex, example: ExampleListing, now: Date): Promise<string> {
     const { key, kind, placedAt, isPaused } = example;
