@@ -79,8 +79,8 @@ export function Cell({ children, isShort = false }: CellProps) {
       tag="td"
       role="cell"
       display={{ initial: 'block', medium: 'table-cell' }}
-      padding={{ initial: 1, medium: 2 }}
-      paddingLeft={0}
+      paddingTop={{ initial: 1, medium: 2 }}
+      paddingBottom={{ initial: 1, medium: 2 }}
       paddingRight={4}
       style={{
         verticalAlign: 'top',
