@@ -343,7 +343,7 @@ describe('other pages about submissions', () => {
 
   it('show an offer as its page, which is on the site under no address', async () => {
     desk.intake.previewedKind = 'offer';
-    desk.intake.previewed = anOffer({ title: EVIL, area: 'wijk' });
+    desk.intake.previewed = anOffer({ id: 'hulp', title: EVIL, area: 'wijk' });
     const html = await (await get(`/aanmelden/voorbeeld/${PREVIEW_TOKEN}/`)).text();
     expect(html).toContain('Voorbeeld: dit staat nog niet op de site.');
     expect(html).toContain('De Wijk');

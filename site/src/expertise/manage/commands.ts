@@ -23,8 +23,7 @@ export const LEAVE = 'uitstappen';
 export const COMBINATION = 'combinatie';
 
 /** Those that cannot be undone are asked twice. */
-const needsSure = (command: ListingCommand): boolean =>
-  command === 'close' || command === 'erase';
+const needsSure = (command: ListingCommand): boolean => command === 'close' || command === 'erase';
 
 export type ReadCommand =
   | { kind: 'command'; body: ListingCommandBody; slug: string }
