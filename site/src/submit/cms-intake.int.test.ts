@@ -6,6 +6,7 @@ import { createCmsIntake } from './cms-intake.ts';
 import type { IntakePort } from './intake-port.ts';
 
 const status = {
+  kind: 'initiative',
   reference: 'A-1',
   title: 'Buurttuin',
   state: 'received',
