@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
+import { schemaByKind, uidByKind } from '../../contract/index.mts';
 import { exampleCombinations } from '../../src/network/example-combinations.ts';
 import { exampleListings } from '../../src/network/example-listings.ts';
 import { exampleStories } from '../../src/network/example-stories.ts';
@@ -9,6 +10,7 @@ import {
   proposalsFile,
   requestsFile,
 } from '../../src/network/expertise-schemas.ts';
+import { pluginServices } from '../../src/plugins/publication/server/src/services/plugin-services.ts';
 import type { Examples } from '../../src/plugins/expertise-matching/shared/services.mts';
 import type { TestedCms } from '../databases.ts';
 import { asCoordinator } from './matching-people.ts';
@@ -147,6 +149,21 @@ export function matchingExamples(tested: TestedCms): void {
         ['told-outcome', 12],
       ]);
     });
+
+    it.each(['offer', 'request', 'combination'] as const)(
+      'of the kind %s leave the cms in the shape of the contract, and without a person',
+      async (kind) => {
+        const { publicEntries } = pluginServices(tested.cms.strapi);
+        const read = await publicEntries.read(uidByKind[kind], { after: '' });
+        // As they travel: dates become text.
+        const text = JSON.stringify(read);
+        const entries = z.array(z.unknown()).min(1).parse(JSON.parse(text));
+        for (const entry of entries) {
+          expect(schemaByKind[kind].safeParse(entry).error).toBeUndefined();
+        }
+        expect(text).not.toMatch(/Testpersoon|@/);
+      },
+    );
 
     it('leave a page of a combination that helped', async () => {
       const shown: unknown = await tested.cms.strapi.db

@@ -6,6 +6,9 @@ import { editorOf } from '../editing.ts';
 
 const someText: unknown = expect.any(String);
 
+/** What people place, which a network does not begin with here: `matchingExamples` looks at these. */
+const placedByPeople = new Set<Kind>(['offer', 'request', 'combination']);
+
 /** What leaves the cms. */
 export function publicEntries(tested: TestedCms): void {
   const editor = () => editorOf(tested.cms);
@@ -17,7 +20,7 @@ export function publicEntries(tested: TestedCms): void {
   const readOne = async (kind: Kind, id: string) => (await read(kind, [id]))[0];
 
   describe('public entries', () => {
-    it.each(kinds.filter((kind) => kind !== 'former-address'))(
+    it.each(kinds.filter((kind) => kind !== 'former-address' && !placedByPeople.has(kind)))(
       'of the kind %s have the shape of the contract',
       async (kind) => {
         // As they travel: dates become text.
