@@ -65,8 +65,10 @@ export function keepingListings(tested: TestedCms): void {
           message: '',
         });
         // Of all that was mailed about it, the farewell is what is left.
-        const left = mailFiles(cms).filter(({ text: mail }) => mail.includes(contact.email));
-        expect(left.map(({ text: mail }) => mail.includes('gewist'))).toEqual([true]);
+        const left = () => mailFiles(cms).filter(({ text: mail }) => mail.includes(contact.email));
+        await expect
+          .poll(() => left().map(({ text: mail }) => mail.includes('gewist')), { timeout: 30_000 })
+          .toEqual([true]);
         const found = await matchingOf(cms).ranking.nearText(kind, text, null);
         expect(found).not.toContain(own.id);
       },

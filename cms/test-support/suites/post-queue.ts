@@ -1,5 +1,9 @@
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import { cleanUp } from '../../src/plugins/post/server/src/clean-up.ts';
+import { configOf } from '../../src/plugins/post/server/src/plugin-config.ts';
+import { fileNameOf } from '../../src/plugins/post/server/src/transport/file-transport.ts';
 import type { TestedCms } from '../databases.ts';
 import { aMail, mailAbout, mailBecomes, postOf } from '../post.ts';
 
@@ -115,10 +119,34 @@ export function postQueue(tested: TestedCms): void {
       const sending = { state: 'sending', sender: 's', sendingSince: LATER, transport: 'smtp' };
       const [mail] = await kept('Onderweg', 1, { ...sending, about: 'onderweg' });
       await outbox.forget(['onderweg']);
-      expect(await statesOf('Onderweg')).toEqual(['sending']);
+      expect(await left('onderweg')).toMatchObject([{ state: 'sending', toAddress: null }]);
       const holder = { sender: 's', transport: 'smtp' } as const;
       await queue().record(mail?.id ?? 0, holder, { state: 'sent' }, LATER);
       expect(await left('onderweg')).toMatchObject([{ state: 'sent', toAddress: null }]);
+    });
+
+    it('stays nowhere as a file, and is not tried again', async () => {
+      const { folder } = configOf(tested.cms.strapi);
+      const sending = { state: 'sending', sender: 's', sendingSince: LATER, transport: 'files' };
+      const [written, tried] = await kept('Als bestand', 2, { ...sending, about: 'bestand' });
+      await postOf(tested.cms).outbox.forget(['bestand']);
+      const holder = { sender: 's', transport: 'files' } as const;
+      mkdirSync(folder, { recursive: true });
+      const file = join(folder, fileNameOf(written?.messageId ?? ''));
+      writeFileSync(file, 'net geschreven');
+      await queue().record(written?.id ?? 0, holder, { state: 'sent' }, LATER);
+      expect(existsSync(file)).toBe(false);
+      const later = { state: 'queued', waitFor: 1000, error: 'E' } as const;
+      await queue().record(tried?.id ?? 0, holder, later, LATER);
+      expect(await left('bestand')).toMatchObject([{ state: 'sent', text: null }]);
+    });
+
+    it('is not sent once more after its sender died', async () => {
+      const dead = { state: 'sending', sender: 'dood', sendingSince: before(1000) };
+      await kept('Bij een dode', 1, { ...dead, transport: 'files', about: 'dood' });
+      await postOf(tested.cms).outbox.forget(['dood']);
+      await queue().recover(before(1000));
+      expect(await left('dood')).toEqual([]);
     });
 
     it('goes with the sending itself for a letter that leaves nothing', async () => {

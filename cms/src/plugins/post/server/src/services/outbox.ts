@@ -48,6 +48,8 @@ const outbox = ({ strapi }: { strapi: Core.Strapi }): Outbox => ({
     const messages = strapi.db.query(MESSAGE_UID);
     const which = { about: { $in: [...about] } };
     await inTransaction(strapi, async ({ onCommit }) => {
+      // First of all, so that a sender with one of them in hand waits for the end of this, and sees it then.
+      await messages.updateMany({ where: which, data: { emptiedWhenSent: true } });
       const written = sentRows.parse(
         await messages.findMany({
           select: ['messageId'],
@@ -57,10 +59,9 @@ const outbox = ({ strapi }: { strapi: Core.Strapi }): Outbox => ({
       await messages.deleteMany({
         where: { ...which, state: { $in: ['queued', 'failed', 'unknown'] } },
       });
-      await messages.updateMany({ where: { ...which, state: 'sent' }, data: emptied });
       await messages.updateMany({
-        where: { ...which, state: 'sending' },
-        data: { emptiedWhenSent: true },
+        where: { ...which, state: { $in: ['sent', 'sending'] } },
+        data: emptied,
       });
       onCommit(() => {
         const ids = written.map(({ messageId }) => messageId);

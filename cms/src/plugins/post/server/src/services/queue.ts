@@ -2,7 +2,9 @@ import type { Core } from '@strapi/strapi';
 import { z } from 'zod';
 import { MESSAGE_UID } from '../constants.ts';
 import { emptied } from '../emptied.ts';
+import { configOf } from '../plugin-config.ts';
 import type { Outcome } from '../rules/delivery.ts';
+import { removeMailFiles } from '../transport/remove-files.ts';
 import type { TransportName } from '../transport/transport.ts';
 
 const waiting = z.object({
@@ -16,6 +18,9 @@ const waiting = z.object({
   attempts: z.number(),
   createdAt: z.coerce.date(),
 });
+
+/** One that was forgotten: see `emptied`. */
+const forgottenMail = z.object({ messageId: z.string(), toAddress: z.null() });
 
 /** A mail that waits to be sent. */
 export type WaitingMessage = z.infer<typeof waiting>;
@@ -61,8 +66,13 @@ const queue = ({ strapi }: { strapi: Core.Strapi }) => {
      * Writes down what became of it. One that was called unknown meanwhile is corrected, since this is
      * better known; one that a person settled or sent again is left alone.
      */
-    async record(id: number, { sender }: Holder, outcome: Outcome, now: Date): Promise<void> {
-      await query().updateMany({
+    async record(
+      id: number,
+      { sender, transport }: Holder,
+      outcome: Outcome,
+      now: Date,
+    ): Promise<void> {
+      const { count } = await query().updateMany({
         where: { id, sender, state: { $in: ['sending', 'unknown'] } },
         data: {
           state: outcome.state,
@@ -74,6 +84,16 @@ const queue = ({ strapi }: { strapi: Core.Strapi }) => {
           ...('error' in outcome ? { lastError: outcome.error } : {}),
         },
       });
+      const found: unknown = await query().findOne({ where: { id } });
+      const forgotten = forgottenMail.safeParse(found);
+      if (count === 1 && forgotten.success) {
+        // While it was on its way. As a file it never leaves; one that did not go will not go any more.
+        if (transport === 'files') {
+          await removeMailFiles(configOf(strapi).folder, [forgotten.data.messageId]);
+        }
+        if (outcome.state !== 'sent') await query().deleteMany({ where: { id } });
+        return;
+      }
       if (outcome.state === 'sent') {
         await query().updateMany({
           where: { id, state: 'sent', emptiedWhenSent: true },
@@ -89,6 +109,7 @@ const queue = ({ strapi }: { strapi: Core.Strapi }) => {
      */
     async recover(since: Date): Promise<void> {
       const left = { state: 'sending', sendingSince: { $lte: since } };
+      await query().deleteMany({ where: { ...left, toAddress: { $null: true } } });
       await query().updateMany({
         where: { ...left, transport: 'files' },
         data: { state: 'queued', sendingSince: null, sender: null },
