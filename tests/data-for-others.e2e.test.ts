@@ -8,6 +8,11 @@ import { PublicSite } from './support/public-site.ts';
 import { sharedProduct } from './support/shared-product.ts';
 import { openBrowser, visit } from './support/visitor.ts';
 
+/** Made at each request, so they are no files. */
+const FORMS = ['/aanmelden/', '/expertise/aanbieden/', '/expertise/vragen/'];
+/** Parts of a list that is there as a whole as well. */
+const isPartOfList = (path: string) => path.includes('/pagina/') || path.includes('/thema/');
+
 const product = sharedProduct();
 const site = new PublicSite(product.siteUrl);
 const pages = () => [...publishedPages(product).keys()].filter((path) => path !== '/404.html');
@@ -65,8 +70,7 @@ describe('what the site offers to other programs', () => {
     expect(listed.every((address) => address.startsWith(`${product.siteUrl}/`))).toBe(true);
     const paths = listed.map((address) => new URL(address).pathname);
     expect(paths.toSorted()).toEqual(
-      // The form is made at each request, so it is no file.
-      [...pages().filter((path) => !path.includes('/pagina/')), '/aanmelden/'].toSorted(),
+      [...pages().filter((path) => !isPartOfList(path)), ...FORMS].toSorted(),
     );
     expect(await site.text('/robots.txt')).toContain(
       `Sitemap: ${product.siteUrl}/sitemap-index.xml`,
