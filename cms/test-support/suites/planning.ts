@@ -75,7 +75,7 @@ export function planning(tested: TestedCms): void {
         async () => {
           expect(await isLive('news-flash', id)).toBe(true);
         },
-        { timeout: 10_000 },
+        { timeout: 30_000 },
       );
       expect(await states(id)).toEqual(['publish done']);
     });
@@ -91,7 +91,7 @@ export function planning(tested: TestedCms): void {
         async () => {
           expect(await isLive('news-flash', id)).toBe(true);
         },
-        { timeout: 10_000 },
+        { timeout: 30_000 },
       );
     });
 
