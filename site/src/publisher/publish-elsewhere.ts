@@ -25,6 +25,9 @@ export interface Elsewhere {
   moment: number;
 }
 
+/** Files that are compressed at once. */
+const AT_ONCE = 30;
+
 /** A publication from scratch beside the live one, with a registry of its own that is thrown away. */
 export async function publishElsewhere(
   parts: Elsewhere,
@@ -47,7 +50,13 @@ export async function publishElsewhere(
     const onPage = () => parts.onProgress?.((done += 1), total);
     for (let paths = new Set(allAddresses(entries)); paths.size > 0;) {
       total += paths.size;
-      const { written, failed, announced } = await publishPaths(press, paths, moment, { onPage });
+      const { written, failed, announced, bare } = await publishPaths(press, paths, moment, {
+        onPage,
+      });
+      // What threads wrote in a hurry.
+      for (const some of inParts(bare, AT_ONCE)) {
+        await Promise.all(some.map((path) => target.compress(path)));
+      }
       outcome.written.push(...written);
       outcome.failed.push(...failed);
       paths = announced;
@@ -57,4 +66,8 @@ export async function publishElsewhere(
   } finally {
     database.exec('ROLLBACK');
   }
+}
+
+function* inParts<T>(all: readonly T[], size: number): Iterable<readonly T[]> {
+  for (let from = 0; from < all.length; from += size) yield all.slice(from, from + size);
 }
