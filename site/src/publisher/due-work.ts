@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import type { Entries } from '../read-model/entries.ts';
 import { rank, type DuePages, type Rank } from './due-pages.ts';
 import { firstOf } from './first-of.ts';
@@ -35,8 +36,8 @@ const WITH_HELP = 400;
 const LARGE = 300;
 /** Gathered files to choose from. */
 const GATHERED = 1000;
-/** Each takes a thread, and memory. */
-const GATHERED_AT_ONCE = 2;
+/** Each keeps a core busy for seconds; one core is left to who publishes meanwhile. */
+const GATHERED_AT_ONCE = Math.max(1, availableParallelism() - 1);
 
 /** Makes the pages that are due, a few in each transaction. */
 export class DueWork {
