@@ -7,7 +7,7 @@ import { isShown } from '../rules/listing.ts';
 import { isTurnOf, toldInTurn } from '../rules/weekly-news.ts';
 import { pluginServices } from '../services/plugin-services.ts';
 import { postServices } from '../services/post-services.ts';
-import { inTransaction } from '../transaction.ts';
+import { inTransaction } from '../../../../server-parts/transaction.ts';
 
 const MOST = 5;
 

@@ -26,7 +26,7 @@ import { isLive, isShown } from '../rules/listing.ts';
 import { mayNotCombine, type GiftFacts } from '../rules/may-combine.ts';
 import { namesSomebody } from '../rules/names-somebody.ts';
 import { partySubject } from '../rules/party-subject.ts';
-import { inTransaction } from '../transaction.ts';
+import { inTransaction } from '../../../../server-parts/transaction.ts';
 import { sendCombinationLetters, type WholeCombination } from './combination-letters.ts';
 import { pluginServices } from './plugin-services.ts';
 import { postServices } from './post-services.ts';

@@ -4,7 +4,7 @@ import type { ExampleListing, Examples } from '../../../shared/services.mts';
 import { listingsChangedFrom, rememberOffersTold } from '../persistence/listings.ts';
 import { tablesOf } from '../persistence/tables.ts';
 import { decideListing, onTime, type Standing } from '../rules/listing.ts';
-import { inTransaction } from '../transaction.ts';
+import { inTransaction } from '../../../../server-parts/transaction.ts';
 import { placeListing } from './place-listing.ts';
 import { tellCombinations } from './tell-combinations.ts';
 import { tellStories } from './tell-stories.ts';

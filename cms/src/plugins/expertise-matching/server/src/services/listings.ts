@@ -15,7 +15,7 @@ import { configOf } from '../plugin-config.ts';
 import { dutchDate } from '../rules/dutch-date.ts';
 import { decideListing, isLive, onTime, type Standing } from '../rules/listing.ts';
 import { siteLinks } from '../site-links.ts';
-import { inTransaction } from '../transaction.ts';
+import { inTransaction } from '../../../../server-parts/transaction.ts';
 import { followListing } from './follow-listing.ts';
 import { placeListing } from './place-listing.ts';
 import { pluginServices } from './plugin-services.ts';

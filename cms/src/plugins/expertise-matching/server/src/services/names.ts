@@ -6,7 +6,7 @@ import type { KeptListing } from '../persistence/listing-row.ts';
 import { findListing, findListings } from '../persistence/listings.ts';
 import { proposalsOf } from '../persistence/proposals.ts';
 import { tablesOf } from '../persistence/tables.ts';
-import { inTransaction } from '../transaction.ts';
+import { inTransaction } from '../../../../server-parts/transaction.ts';
 import { isInScope, type Scope } from './work-areas.ts';
 
 /** Who placed something. Each look is written down, in one transaction with the answer. */

@@ -19,7 +19,7 @@ import { decideProposal } from '../rules/decide-proposal.ts';
 import { isLive } from '../rules/listing.ts';
 import { mayNotPropose } from '../rules/may-propose.ts';
 import type { LiveConsents, ProposalEvent } from '../rules/proposal-event.ts';
-import { inTransaction } from '../transaction.ts';
+import { inTransaction } from '../../../../server-parts/transaction.ts';
 import { sendProposalLetters, type Pair } from './letter-writer.ts';
 import { postServices } from './post-services.ts';
 

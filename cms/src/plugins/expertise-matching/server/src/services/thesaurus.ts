@@ -7,7 +7,7 @@ import { CONCEPT_UID, THEME_UID } from '../constants.ts';
 import { changedMark } from '../persistence/changed-mark.ts';
 import { tagNames, type TagNames } from '../rules/shown-tags.ts';
 import { mergedKeys, thesaurusData, type EditedConcept } from '../rules/thesaurus-data.ts';
-import { inTransaction } from '../transaction.ts';
+import { inTransaction } from '../../../../server-parts/transaction.ts';
 
 const keyOf = z
   .object({ key: z.string() })

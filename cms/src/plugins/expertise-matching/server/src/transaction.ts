@@ -1,1 +1,0 @@
-export { inTransaction } from '../../../server-parts/transaction.ts';
