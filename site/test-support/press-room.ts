@@ -69,8 +69,8 @@ export async function openPressRoom({
       registry,
       files: unfinished.watching(files),
       readOriginal,
-      expectDocument: (id, text) => {
-        searchSync.expect({ id, text });
+      expectDocument: (expected) => {
+        searchSync.expect(expected);
       },
       beforeRemoval: (ids) => searchSync.removeNow(ids),
     },

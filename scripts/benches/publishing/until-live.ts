@@ -3,7 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { z } from 'zod';
 
 /** Milliseconds between two looks. */
-const LOOK = 1;
+const LOOK = 4;
 
 const hits = z.object({ hits: z.array(z.object({ title: z.string() })) });
 
@@ -32,7 +32,7 @@ export async function isFound(searchUrl: string, word: string, key?: string): Pr
         'Content-Type': 'application/json',
         ...(key === undefined ? {} : { Authorization: `Bearer ${key}` }),
       },
-      body: JSON.stringify({ q: word, limit: 1 }),
+      body: JSON.stringify({ q: `"${word}"`, limit: 1 }),
     });
     const answer = hits.safeParse(await response.json());
     // The server forgives typing errors: an earlier word is nearly this one.

@@ -59,7 +59,7 @@ export class Dependencies {
     this.#at = database.prepare(
       `${readers} AND range_from <= ?2 AND (range_up_to IS NULL OR range_up_to >= ?2)`,
     );
-    this.#first = database.prepare(`${readers} ORDER BY page.path LIMIT ?2`);
+    this.#first = database.prepare(`${readers} ORDER BY range_from, page LIMIT ?2`);
   }
 
   /** What a page reads from now on. */
@@ -82,8 +82,8 @@ export class Dependencies {
     for (const { path } of rows) yield String(path);
   }
 
-  /** The first of them in the order of paths. */
-  firstReaders(key: string, limit: number): string[] {
+  /** Some of them: in the order in which they are kept, which needs no sorting. */
+  someReaders(key: string, limit: number): string[] {
     return this.#first.all(numberOf(key), limit).map(({ path }) => String(path));
   }
 }

@@ -28,6 +28,8 @@ export class DuePages {
   readonly #last;
   /** Who looks on asks for it many times a second; null when it is to be counted again. */
   #total: number | null = null;
+  /** The highest number that was given; null when it is to be looked up. */
+  #highest: number | null = null;
 
   constructor(database: DatabaseSync) {
     this.#add = database.prepare(
@@ -47,8 +49,8 @@ export class DuePages {
 
   add(paths: Iterable<string>, at: Rank): void {
     this.#total = null;
-    let number = Number(this.#last.get()?.['last'] ?? 0);
-    for (const path of paths) this.#add.run(path, at, (number += 1));
+    this.#highest ??= Number(this.#last.get()?.['last'] ?? 0);
+    for (const path of paths) this.#add.run(path, at, (this.#highest += 1));
   }
 
   remove(paths: Iterable<string>): void {
@@ -77,5 +79,6 @@ export class DuePages {
   /** What was written since was taken back: nothing that is remembered can be trusted. */
   forget(): void {
     this.#total = null;
+    this.#highest = null;
   }
 }

@@ -5,7 +5,12 @@ import { firstOf } from './first-of.ts';
 import type { OneWriter } from './one-writer.ts';
 import { addOutcome, noOutcome, type Outcome } from './outcome.ts';
 import { planOf } from './plan.ts';
-import { publishPaths, type PathsOutcome, type Press } from './publish-paths.ts';
+import {
+  publishPaths,
+  type PathsOutcome,
+  type Press,
+  type PublishOptions,
+} from './publish-paths.ts';
 import type { PageRenderer } from './render-each.ts';
 import type { TakenOver } from './entry-change.ts';
 import type { Touched } from './touched.ts';
@@ -63,7 +68,9 @@ export class DueWork {
 
   /** Makes these, if an editor need not wait long for it. Call it inside a transaction. */
   async makeOwn(own: ReadonlySet<string>): Promise<Outcome | null> {
-    return own.size > AT_ONCE ? null : this.#publish([...own], this.#parts.press);
+    return own.size > AT_ONCE
+      ? null
+      : this.#publish([...own], this.#parts.press, { isUrgent: true });
   }
 
   /** Makes what a publication that was broken off has touched. */
@@ -117,7 +124,7 @@ export class DueWork {
     return this.#writer.run(() => {
       const paths = due.next(first, last, limit);
       const isEnough = () => !isUrgent && this.#writer.isAwaited();
-      if (!helpers) return this.#publish(paths, press, { isEnough });
+      if (!helpers) return this.#publish(paths, press, { isEnough, isUrgent });
       // They write files as well, so all of them are noted before.
       const begin = () => {
         unfinished.noteAll(paths);
@@ -176,17 +183,21 @@ export class DueWork {
 
   /**
    * @param options.isEnough whether the pages that are left can wait
+   * @param options.isUrgent whether an editor waits for these
    * @param options.begin called when it is known what was left unfinished before
    */
   async #publish(
     paths: readonly string[],
     press: Press,
-    { isEnough, begin }: { isEnough?: () => boolean; begin?: () => void } = {},
+    { begin, ...options }: { begin?: () => void } & PublishOptions = {},
   ): Promise<PathsOutcome> {
     const { due, unfinished, clock, helpers } = this.#parts;
-    const options = { unfinished: unfinished.paths(), ...(isEnough ? { isEnough } : {}) };
+    const distrusted = unfinished.paths();
     begin?.();
-    const outcome = await publishPaths(press, paths, clock(), options);
+    const outcome = await publishPaths(press, paths, clock(), {
+      ...options,
+      unfinished: distrusted,
+    });
     due.remove(outcome.taken);
     due.add(outcome.bare, rank.compressed);
     // Those that come of much are much themselves, and no more urgent.

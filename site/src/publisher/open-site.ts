@@ -70,8 +70,8 @@ export function openSite(parts: SiteParts): Site {
       registry,
       files: unfinished.watching(files),
       readOriginal: parts.readOriginal,
-      expectDocument: (id, text) => {
-        searchSync.expect({ id, text });
+      expectDocument: (expected) => {
+        searchSync.expect(expected);
       },
       beforeRemoval: (ids) => searchSync.removeNow(ids),
     },

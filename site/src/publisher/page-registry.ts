@@ -216,7 +216,7 @@ export class PageRegistry {
       return;
     }
     const key = dependencyKey.shared(path.slice(SHARED.length));
-    for (const reader of this.#dependencies.firstReaders(key, WITNESSES)) paths.add(reader);
+    for (const reader of this.#dependencies.someReaders(key, WITNESSES)) paths.add(reader);
   }
 
   #strings(sql: string, ...parameters: (string | number)[]): string[] {

@@ -7,6 +7,7 @@ import { removePages } from './remove-pages.ts';
 import { renderEach, type PageRenderer } from './render-each.ts';
 import { makeRenditions, type ReadOriginal } from './renditions.ts';
 import type { RenderedPage } from './rendered.ts';
+import type { Expected } from './search-sync.ts';
 
 /** What publishing needs; a full publication into another folder has its own. */
 export interface Press {
@@ -14,8 +15,8 @@ export interface Press {
   registry: PageRegistry;
   files: PublicFiles;
   readOriginal: ReadOriginal;
-  /** Notes what must happen to the index. Null text: the document goes. */
-  expectDocument(id: string, text: string | null): void;
+  /** Notes what must happen to the index. */
+  expectDocument(expected: Expected): void;
   /** Called before files go, with the documents that go. */
   beforeRemoval(ids: readonly string[]): Promise<void>;
 }
@@ -38,6 +39,8 @@ export interface PublishOptions {
   unfinished?: ReadonlySet<string>;
   /** Asked between two pages: whether the others are left for later. */
   isEnough?: () => boolean;
+  /** An editor waits for these. */
+  isUrgent?: boolean;
 }
 
 /**
@@ -50,7 +53,12 @@ export async function publishPaths(
   press: Press,
   paths: Iterable<string>,
   moment: number,
-  { onPage = () => {}, unfinished = new Set(), isEnough = () => false }: PublishOptions = {},
+  {
+    onPage = () => {},
+    unfinished = new Set(),
+    isEnough = () => false,
+    isUrgent = false,
+  }: PublishOptions = {},
 ): Promise<PathsOutcome> {
   const { registry } = press;
   const outcome: PathsOutcome = {
@@ -126,8 +134,10 @@ export async function publishPaths(
   }
 
   function expectChange(before: PageDocument | null, after: PageDocument | null): void {
-    if (after && before?.text !== after.text) press.expectDocument(after.id, after.text);
-    if (before && before.id !== after?.id) press.expectDocument(before.id, null);
+    if (after && before?.text !== after.text) press.expectDocument({ ...after, isUrgent });
+    if (before && before.id !== after?.id) {
+      press.expectDocument({ id: before.id, text: null, isUrgent });
+    }
   }
 
   function fail(path: string, error: unknown): void {

@@ -20,7 +20,7 @@ export async function removePages(
   const documents = gone
     .flatMap((path) => registry.documentOf(path)?.id ?? [])
     .filter((id) => !liveDocuments.has(id));
-  for (const id of documents) press.expectDocument(id, null);
+  for (const id of documents) press.expectDocument({ id, text: null, isUrgent: true });
   if (documents.length > 0) await press.beforeRemoval(documents);
   for (const path of gone) {
     try {

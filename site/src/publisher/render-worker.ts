@@ -1,4 +1,5 @@
 /** A thread that renders for the publisher: see render-pool.ts. */
+import { constants, setPriority } from 'node:os';
 import { parentPort, workerData } from 'node:worker_threads';
 import { z } from 'zod';
 import { openReader } from '../read-model/database.ts';
@@ -25,6 +26,9 @@ const work = z.object({
   ),
 });
 type Order = z.infer<typeof work>['orders'][number];
+
+// What editors and visitors wait for goes first. On Linux that is of this thread alone.
+if (process.platform === 'linux') setPriority(constants.priority.PRIORITY_BELOW_NORMAL);
 
 const database = openReader(file);
 const entries = new Entries(database);

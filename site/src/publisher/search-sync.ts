@@ -3,8 +3,10 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { PageRegistry } from './page-registry.ts';
 import type { SearchIndex } from './search-index.ts';
 
-/** Few enough that what an editor waits for is not long behind what half the site needs. */
+/** Documents in one task. */
 const BATCH = 100;
+/** Few enough that what an editor waits for is not long behind what half the site needs. */
+const IN_TURN = 30;
 /** How long a page that must go waits for the index, in milliseconds. */
 const LONGEST_WAIT = 2000;
 
@@ -12,6 +14,12 @@ interface Pending {
   id: string;
   /** Null: to be removed. */
   text: string | null;
+}
+
+/** What must happen to the index. */
+export interface Expected extends Pending {
+  /** An editor waits for it. */
+  isUrgent: boolean;
 }
 
 /**
@@ -33,12 +41,14 @@ export class SearchSync {
   }
 
   /** Call it inside the transaction of the publication. */
-  expect({ id, text }: Pending): void {
+  expect({ id, text, isUrgent }: Expected): void {
     this.#database
       .prepare(
-        'INSERT INTO pending_document (id, document) VALUES (?, ?) ON CONFLICT (id) DO UPDATE SET document = excluded.document',
+        `INSERT INTO pending_document (id, document, is_urgent) VALUES (?, ?, ?)
+         ON CONFLICT (id) DO UPDATE SET document = excluded.document,
+           is_urgent = max(is_urgent, excluded.is_urgent)`,
       )
-      .run(id, text);
+      .run(id, text, isUrgent ? 1 : 0);
   }
 
   /** Removals at once, before the pages themselves go; what fails stays pending. */
@@ -71,10 +81,10 @@ export class SearchSync {
     for await (const { id, text } of this.#index.all()) {
       const wanted = registry.document(id);
       if (wanted === text) right.add(id);
-      else if (wanted === null) this.expect({ id, text: null });
+      else if (wanted === null) this.expect({ id, text: null, isUrgent: false });
     }
     for (const { id, text } of registry.documents()) {
-      if (!right.has(id)) this.expect({ id, text });
+      if (!right.has(id)) this.expect({ id, text, isUrgent: false });
     }
   }
 
@@ -89,9 +99,14 @@ export class SearchSync {
   }
 
   #next(): Pending[] {
+    const urgent = this.#some('WHERE is_urgent = 1', BATCH);
+    return urgent.length > 0 ? urgent : this.#some('', IN_TURN);
+  }
+
+  #some(condition: string, limit: number): Pending[] {
     return this.#database
-      .prepare('SELECT id, document FROM pending_document ORDER BY id LIMIT ?')
-      .all(BATCH)
+      .prepare(`SELECT id, document FROM pending_document ${condition} ORDER BY id LIMIT ?`)
+      .all(limit)
       .map((row) => ({
         id: String(row['id']),
         text: typeof row['document'] === 'string' ? row['document'] : null,

@@ -7,7 +7,7 @@ import { dropOlderTables } from './older-tables.ts';
  * Raised when the tables or what is derived from entries (lists, addresses) change shape: the
  * model is then emptied and built again from the cms.
  */
-export const MODEL_VERSION = 6;
+export const MODEL_VERSION = 7;
 
 const SCHEMA = `
   CREATE TABLE IF NOT EXISTS state (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
@@ -38,7 +38,8 @@ const SCHEMA = `
     path TEXT PRIMARY KEY, rank INTEGER NOT NULL, number INTEGER NOT NULL) WITHOUT ROWID;
   CREATE INDEX IF NOT EXISTS due_page_in_order ON due_page (rank, number);
   CREATE TABLE IF NOT EXISTS pending_document (
-    id TEXT PRIMARY KEY, document TEXT) WITHOUT ROWID;
+    id TEXT PRIMARY KEY, document TEXT, is_urgent INTEGER NOT NULL) WITHOUT ROWID;
+  CREATE INDEX IF NOT EXISTS urgent_document ON pending_document (id) WHERE is_urgent = 1;
   CREATE TABLE IF NOT EXISTS failed_page (
     path TEXT PRIMARY KEY, reason TEXT NOT NULL, since TEXT NOT NULL) WITHOUT ROWID;
 `;
