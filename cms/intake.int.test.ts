@@ -2,6 +2,7 @@ import { beforeAll } from 'vitest';
 import { onEachDatabase } from './test-support/databases.ts';
 import { atTheDesk } from './test-support/suites/intake-desk.ts';
 import { following } from './test-support/suites/intake-following.ts';
+import { intruding } from './test-support/suites/intake-intruding.ts';
 import { keeping } from './test-support/suites/intake-keeping.ts';
 import { listings } from './test-support/suites/intake-listings.ts';
 import { nonsense } from './test-support/suites/intake-nonsense.ts';
@@ -22,6 +23,7 @@ onEachDatabase('taking in submissions', (tested) => {
   };
 
   receiving(tested);
+  intruding(tested);
   photos(tested, desk);
   following(tested, desk);
   atTheDesk(tested, desk);

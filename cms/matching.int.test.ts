@@ -1,8 +1,10 @@
 import { onEachDatabase } from './test-support/databases.ts';
 import { combinations } from './test-support/suites/matching-combinations.ts';
+import { combinationsAtTheDesk } from './test-support/suites/matching-combinations-desk.ts';
 import { matchingContent } from './test-support/suites/matching-content.ts';
 import { atTheMatchingDesk } from './test-support/suites/matching-desk.ts';
 import { flow } from './test-support/suites/matching-flow.ts';
+import { foundCombinations } from './test-support/suites/matching-found-combinations.ts';
 import { matchingJobs } from './test-support/suites/matching-jobs.ts';
 import { keepingListings } from './test-support/suites/matching-keeping.ts';
 import { requestersThemselves } from './test-support/suites/matching-requesters.ts';
@@ -15,5 +17,7 @@ onEachDatabase('matching expertise', (tested) => {
   matchingJobs(tested);
   keepingListings(tested);
   requestersThemselves(tested);
+  foundCombinations(tested);
   combinations(tested);
+  combinationsAtTheDesk(tested);
 });

@@ -1,20 +1,18 @@
 /** The desk of the coordinator in the real admin: from an open request to the mail that a helper reads. */
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { accessibilityProblems } from '../../tests/support/accessibility.ts';
 import { Mailbox } from '../../tests/support/mailbox.ts';
 import { SOON } from '../../tests/support/patience.ts';
-import { openBrowser, visit } from '../../tests/support/visitor.ts';
+import { openBrowser } from '../../tests/support/visitor.ts';
 import {
   bootCms,
   newInstallation,
   removeInstallation,
   type RunningCms,
 } from '../test-support/boot-cms.ts';
-import { logIn } from '../test-support/http.ts';
 import { offer, request } from '../test-support/suites/matching-people.ts';
+import { DESK, deskIsQuiet, openDesk, ourProblems, staffPage } from './staff-at-the-desk.ts';
 
-const DESK = '/admin/plugins/expertise-matching';
 const installation = newInstallation();
 
 let cms: RunningCms;
@@ -29,35 +27,13 @@ beforeAll(async () => {
   ({ contact: requester } = await request(cms, { neededBy: '2090-01-01' }));
   await request(cms, { title: 'Later is ook goed' });
   browser = await openBrowser();
-  page = await staffPage('coordinator');
+  page = await staffPage(cms, browser, 'coordinator');
 });
 afterAll(async () => {
   await browser.close();
   await cms.close();
   removeInstallation(installation);
 });
-
-async function staffPage(who: 'coordinator' | 'editor', width = 1280): Promise<Page> {
-  const viewport = { width, height: 900 };
-  const { page: opened } = await visit(browser, cms.url, { viewport });
-  const token = await logIn(cms, cms.credentials[who]);
-  await opened.addInitScript((kept) => {
-    localStorage.setItem('jwtToken', JSON.stringify(kept));
-  }, token);
-  return opened;
-}
-
-const openDesk = async (on: Page, part = '') => {
-  await on.goto(`${DESK}${part}`);
-  await on.getByRole('navigation', { name: 'Onderdelen' }).waitFor();
-  await expect.poll(() => on.locator('main [aria-busy=true]').count(), SOON).toBe(0);
-};
-
-/** Strapi's own frame around the page is not ours to mend. */
-async function ourProblems(on: Page): Promise<string[]> {
-  const problems = await accessibilityProblems(on);
-  return problems.filter((problem) => !/ at (nav|aside|#strapi( > |:))/.test(problem));
-}
 
 describe('a coordinator, with the keyboard alone', () => {
   const words = 'Dit past vast bij jou, want je kent de moestuin.';
@@ -67,7 +43,7 @@ describe('a coordinator, with the keyboard alone', () => {
     const views = page.getByRole('group', { name: 'Overzichten' });
     await views.getByRole('button', { name: /^Voor te stellen/ }).press('Enter');
     await expect.poll(() => page.url(), SOON).toContain('view=to-propose');
-    await expect.poll(() => page.locator('main [aria-busy=true]').count(), SOON).toBe(0);
+    await deskIsQuiet(page);
     const first = page.getByRole('table').getByRole('link').first();
     expect(await first.innerText()).toBe('Subsidie voor onze moestuin');
     await first.press('Enter');
@@ -138,7 +114,7 @@ describe('the desk', () => {
   });
 
   it.each(parts)('fits a phone: %s', async (part) => {
-    const phone = await staffPage('coordinator', 390);
+    const phone = await staffPage(cms, browser, 'coordinator', 390);
     await openDesk(phone, part);
     const excess = await phone
       .getByRole('main')
@@ -148,7 +124,7 @@ describe('the desk', () => {
   });
 
   it('is not there for an editor', async () => {
-    const editor = await staffPage('editor');
+    const editor = await staffPage(cms, browser, 'editor');
     await editor.goto('/admin');
     await editor.getByRole('heading', { name: /^Hallo/ }).waitFor();
     await editor.getByRole('link', { name: /^Inzendingen/ }).waitFor();

@@ -1,7 +1,10 @@
 import {
+  combinationRow,
+  combinationsAnswer,
   foundAnswer,
+  type CombinationRow,
   type FoundCombination,
-} from '../../src/plugins/expertise-matching/shared/combination-api.mts';
+} from '../../src/plugins/expertise-matching/shared/desk/combinations.mts';
 import { currentConsent } from '../../src/plugins/expertise-matching/shared/consent.mts';
 import type { RunningCms } from '../boot-cms.ts';
 import { editorOf } from '../editing.ts';
@@ -129,4 +132,19 @@ export async function answerCombination(
 ) {
   const link = await linkIn(cms, contact.email, letter);
   return asVisitor(cms, '/combination', { link, json: { ...yes, ...change } });
+}
+
+/** What is kept of a combination that was proposed. */
+export async function askedOf(
+  cms: RunningCms,
+  gifts: object,
+  texts: object = TEXTS,
+): Promise<CombinationRow> {
+  return combinationRow.parse((await proposeCombination(cms, gifts, texts)).body);
+}
+
+/** The same as the coordinator sees it now; undefined when it is not to be seen. */
+export async function rowOf(cms: RunningCms, id: string): Promise<CombinationRow | undefined> {
+  const answer = await asCoordinator(cms, '/combinations?view=all');
+  return combinationsAnswer.parse(answer.body).rows.find((each) => each.id === id);
 }

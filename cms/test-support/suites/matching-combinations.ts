@@ -1,30 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import {
-  combinationRow,
-  combinationsAnswer,
-} from '../../src/plugins/expertise-matching/shared/combination-api.mts';
 import { askedCombination } from '../../src/plugins/expertise-matching/shared/combination-question.mts';
 import { ownListing } from '../../src/plugins/expertise-matching/shared/site-api.mts';
 import type { TestedCms } from '../databases.ts';
 import { wholeDatabase } from '../whole-database.ts';
 import {
   answerCombination,
+  askedOf,
   foundAmong,
   giftsRound,
   initiative,
-  proposeCombination,
   ringOfThree,
+  rowOf,
   TEXTS,
 } from './combining-people.ts';
-import {
-  asCoordinator,
-  asVisitor,
-  linkIn,
-  mailsTo,
-  matchingOf,
-  propose,
-} from './matching-people.ts';
+import { asVisitor, linkIn, mailsTo, matchingOf } from './matching-people.ts';
 
 const DAY = 24 * 60 * 60 * 1000;
 const entries = z.array(
@@ -34,7 +24,7 @@ const entries = z.array(
   }),
 );
 
-/** Initiatives that complete each other: found, asked, and shown once all agreed. */
+/** Initiatives that complete each other: asked, and shown once all agreed. */
 export function combinations(tested: TestedCms): void {
   /** What the site shows of a combination with this title. */
   const shown = async (title: string) => {
@@ -43,49 +33,7 @@ export function combinations(tested: TestedCms): void {
       .findMany({ where: { title, publishedAt: { $notNull: true } } });
     return entries.parse(found).length;
   };
-  const asked = async (gifts: object, texts: object = TEXTS) =>
-    combinationRow.parse((await proposeCombination(tested.cms, gifts, texts)).body);
-  const row = async (id: string) => {
-    const answer = await asCoordinator(tested.cms, '/combinations?view=all');
-    return combinationsAnswer.parse(answer.body).rows.find((each) => each.id === id);
-  };
   const titled = (title: string) => ({ ...TEXTS, title });
-
-  describe('initiatives that complete each other', () => {
-    it('are found as a ring, with who gives what to whom and why', async () => {
-      const { cms } = tested;
-      const three = await ringOfThree(cms);
-      const found = await foundAmong(cms, three);
-      const ring = found.find(({ shape }) => shape === 'ring');
-      expect(ring?.gifts).toHaveLength(3);
-      for (const gift of ring?.gifts ?? []) {
-        expect(gift.band).toMatch(/^(?:strong|good)$/);
-        expect(gift.reasons[0]?.code).toBe('same-expertise');
-      }
-      // Each of the three can also help one other, without anything in return.
-      expect(found.filter(({ shape }) => shape === 'pair')).toHaveLength(3);
-      const told = JSON.stringify(found);
-      for (const { contact } of three) expect(told).not.toContain(contact.email);
-    });
-
-    it('are found as a pair that helps in both directions', async () => {
-      const { cms } = tested;
-      const one = await initiative(cms, { gives: 'moestuin', asks: 'website-bouwen' });
-      const other = await initiative(cms, { gives: 'website-bouwen', asks: 'moestuin' });
-      const [pair] = await foundAmong(cms, [one, other]);
-      expect(pair).toMatchObject({ shape: 'pair', gifts: [{}, {}] });
-      expect(pair?.suggestion.story).toContain('Twee initiatieven helpen elkaar');
-    });
-
-    it('are not found again once they were asked, nor by what only the coordinator may see', async () => {
-      const { cms } = tested;
-      const hidden = { visibility: 'coordinator-only' };
-      expect(await foundAmong(cms, await ringOfThree(cms, hidden))).toEqual([]);
-      const three = await ringOfThree(cms);
-      await asked(giftsRound(three));
-      expect(await foundAmong(cms, three)).toEqual([]);
-    });
-  });
 
   describe('those who are asked', () => {
     it('know each other once all said yes, not before, and stand on the site together', async () => {
@@ -94,7 +42,7 @@ export function combinations(tested: TestedCms): void {
       const [one, two, three] = await ringOfThree(cms);
       if (!one || !two || !three) throw new Error('A ring is three');
       const all = [one, two, three];
-      const { id } = await asked(giftsRound(all), texts);
+      const { id } = await askedOf(cms, giftsRound(all), texts);
 
       const link = await linkIn(cms, one.contact.email, 'combination-ask');
       const looked = await asVisitor(cms, '/combination', { link });
@@ -130,7 +78,7 @@ export function combinations(tested: TestedCms): void {
         }
       }
       expect(await shown(texts.title)).toBe(1);
-      expect(await row(id)).toMatchObject({ state: 'agreed', isShown: true });
+      expect(await rowOf(cms, id)).toMatchObject({ state: 'agreed', isShown: true });
 
       const own = { link: two.offer?.manageToken ?? '' };
       const { combinations: mine } = ownListing.parse((await asVisitor(cms, '/listing', own)).body);
@@ -138,7 +86,11 @@ export function combinations(tested: TestedCms): void {
       const json = { command: 'withdraw-combination', combination: id };
       expect((await asVisitor(cms, '/listing', { ...own, json })).status).toBe(200);
       expect(await shown(texts.title)).toBe(0);
-      expect(await row(id)).toMatchObject({ state: 'ended', end: 'withdrawn', isShown: false });
+      expect(await rowOf(cms, id)).toMatchObject({
+        state: 'ended',
+        end: 'withdrawn',
+        isShown: false,
+      });
       expect((await mailsTo(cms, one.contact.email)).at(-1)?.letter).toBe('combination-ended');
     });
 
@@ -147,7 +99,7 @@ export function combinations(tested: TestedCms): void {
       const texts = titled('Een kring zonder pagina');
       const one = await initiative(cms, { gives: 'moestuin' });
       const other = await initiative(cms, { asks: 'moestuin' });
-      const { id } = await asked(giftsRound([one, other]).slice(0, 1), texts);
+      const { id } = await askedOf(cms, giftsRound([one, other]).slice(0, 1), texts);
       await answerCombination(cms, one, { publication: null });
       expect((await answerCombination(cms, other)).body).toEqual({ state: 'agreed' });
       expect(await shown(texts.title)).toBe(0);
@@ -162,14 +114,14 @@ export function combinations(tested: TestedCms): void {
       for (const each of [one, other]) {
         await answerCombination(cms, each, told, 'combination-outcome');
       }
-      expect(await row(id)).toMatchObject({ state: 'ended', end: 'done' });
+      expect(await rowOf(cms, id)).toMatchObject({ state: 'ended', end: 'done' });
     });
 
     it('answer with the words that are shown, or not at all', async () => {
       const { cms } = tested;
       const one = await initiative(cms, { gives: 'moestuin' });
       const other = await initiative(cms, { asks: 'moestuin' });
-      await asked(giftsRound([one, other]).slice(0, 1));
+      await askedOf(cms, giftsRound([one, other]).slice(0, 1));
       for (const change of [
         { consent: 'kennismaken-helper-1' },
         { publication: 'combineren-1' },
@@ -186,7 +138,7 @@ export function combinations(tested: TestedCms): void {
       const three = await ringOfThree(cms);
       const [one, two, last] = three;
       if (!one || !two || !last) throw new Error('A ring is three');
-      const { id } = await asked(giftsRound(three));
+      const { id } = await askedOf(cms, giftsRound(three));
       await answerCombination(cms, one);
       await answerCombination(cms, two);
       const no = { answer: 'no', reason: 'Geen tijd.' };
@@ -194,7 +146,7 @@ export function combinations(tested: TestedCms): void {
       const mail = (await mailsTo(cms, one.contact.email)).at(-1);
       expect(mail?.letter).toBe('combination-ended');
       expect(mail?.text).not.toContain('Geen tijd');
-      expect((await row(id))?.parties.map(({ state }) => state).sort()).toEqual([
+      expect((await rowOf(cms, id))?.parties.map(({ state }) => state).sort()).toEqual([
         'no',
         'yes',
         'yes',
@@ -209,7 +161,7 @@ export function combinations(tested: TestedCms): void {
       const { cms } = tested;
       const one = await initiative(cms, { gives: 'moestuin' });
       const other = await initiative(cms, { asks: 'moestuin' });
-      const { id } = await asked(giftsRound([one, other]).slice(0, 1));
+      const { id } = await askedOf(cms, giftsRound([one, other]).slice(0, 1));
       await answerCombination(cms, one);
       const { combinations: kept } = matchingOf(cms);
       const turn = (days: number) => {
@@ -221,7 +173,7 @@ export function combinations(tested: TestedCms): void {
         (await mailsTo(cms, other.contact.email)).map(({ letter }) => letter);
       expect(await letters()).toEqual(['listing-placed', 'combination-ask', 'combination-ask']);
       await turn(9);
-      expect(await row(id)).toMatchObject({ end: 'expired' });
+      expect(await rowOf(cms, id)).toMatchObject({ end: 'expired' });
       expect((await letters()).at(-1)).toBe('combination-ended');
     });
   });
@@ -236,7 +188,7 @@ export function combinations(tested: TestedCms): void {
     });
     const other = await initiative(cms, { asks: 'moestuin' });
     const texts = { ...TEXTS, title: `Samen ${word} telen`, story: `Wij telen samen ${word}.` };
-    const { id } = await asked(giftsRound([one, other]).slice(0, 1), texts);
+    const { id } = await askedOf(cms, giftsRound([one, other]).slice(0, 1), texts);
     await answerCombination(cms, one);
     await answerCombination(cms, other);
     expect(await shown(texts.title)).toBe(1);
@@ -253,128 +205,15 @@ export function combinations(tested: TestedCms): void {
       // Not the whole database, when it is there.
       expect({ gone, isThere: after.includes(gone) }).toEqual({ gone, isThere: false });
     }
-    expect(await row(id)).toMatchObject({ title: '', story: '', state: 'ended', isShown: false });
+    expect(await rowOf(cms, id)).toMatchObject({
+      title: '',
+      story: '',
+      state: 'ended',
+      isShown: false,
+    });
     // They know each other: nobody has to be told.
     expect((await mailsTo(cms, other.contact.email)).map(({ letter }) => letter)).not.toContain(
       'combination-ended',
     );
-  });
-
-  describe('a coordinator', () => {
-    it('cannot name those who take part, nor ask what is no combination', async () => {
-      const { cms } = tested;
-      const three = await ringOfThree(cms);
-      const [one, two] = three;
-      if (!one || !two) throw new Error('A ring is three');
-      const gifts = giftsRound([one, two]).slice(0, 1);
-      for (const story of [
-        `Samen met ${one.title.toUpperCase()} wordt het groen.`,
-        `Bel ${two.contact.name} maar eens op.`,
-        `Mail naar ${one.contact.email} voor meer.`,
-      ]) {
-        const { body } = await proposeCombination(cms, gifts, { ...TEXTS, story });
-        expect(body).toEqual({ refused: 'names-somebody' });
-      }
-      const twice = [...gifts, ...gifts];
-      expect((await proposeCombination(cms, twice)).body).toEqual({ refused: 'not-a-combination' });
-      expect((await proposeCombination(cms, [])).status).toBe(422);
-      expect((await proposeCombination(cms, [{ offer: 'x', request: 'y' }])).status).toBe(404);
-    });
-
-    it('with an area of their own sees and asks only what is asked there', async () => {
-      const { cms } = tested;
-      const there = await ringOfThree(cms);
-      const far = { area: 'west', reach: 'everywhere' };
-      const here = await ringOfThree(cms, far);
-      const { id: proposed } = await asked(giftsRound(there));
-      const { documentId } = z
-        .object({ documentId: z.string() })
-        .parse(await cms.strapi.db.query('api::area.area').findOne({ where: { slug: 'west' } }));
-      const { email } = cms.credentials.coordinator;
-      const scopes = cms.strapi.documents('plugin::expertise-matching.desk-area');
-      const scope = await scopes.create({ data: { email, areas: [documentId] } as never });
-      try {
-        expect(await row(proposed)).toBeUndefined();
-        const withdrawn = await asCoordinator(cms, `/combinations/${proposed}/withdraw`, {
-          version: 0,
-        });
-        expect(withdrawn.status).toBe(404);
-        const [one, two] = await Promise.all([
-          initiative(cms, { gives: 'moestuin' }),
-          initiative(cms, { asks: 'moestuin' }),
-        ]);
-        const pair = giftsRound([one, two]).slice(0, 1);
-        expect((await proposeCombination(cms, pair)).status).toBe(404);
-        expect(await foundAmong(cms, [one, two])).toEqual([]);
-        expect((await foundAmong(cms, here)).length).toBeGreaterThan(0);
-        expect((await proposeCombination(cms, giftsRound(here))).status).toBe(201);
-      } finally {
-        await scopes.delete({ documentId: scope.documentId });
-      }
-    });
-
-    it('takes a combination back once, on the version that was seen', async () => {
-      const { cms } = tested;
-      const one = await initiative(cms, { gives: 'moestuin' });
-      const other = await initiative(cms, { asks: 'moestuin' });
-      const { id } = await asked(giftsRound([one, other]).slice(0, 1));
-      const withdraw = (version: number) =>
-        asCoordinator(cms, `/combinations/${id}/withdraw`, { version });
-      expect((await withdraw(9)).body).toEqual({ refused: 'changed-meanwhile' });
-      expect((await withdraw(0)).body).toMatchObject({ state: 'ended', end: 'withdrawn' });
-      expect((await withdraw(1)).body).toEqual({ refused: 'not-in-this-state' });
-    });
-
-    it('and another at the same moment never pass a limit, also not with proposals', async () => {
-      const { cms } = tested;
-      const { combinations: kept, proposals } = matchingOf(cms);
-      const giver = await initiative(cms, { gives: 'moestuin', change: { capacity: 1 } });
-      const takers = await Promise.all(
-        Array.from({ length: 4 }, () => initiative(cms, { asks: 'moestuin' })),
-      );
-      const offerId = giver.offer?.id ?? '';
-      const outcomes = await Promise.all(
-        takers.map((taker, index) => {
-          const request = taker.request?.id ?? '';
-          return index % 2 === 0
-            ? kept.propose(
-                { ...TEXTS, gifts: [{ offer: offerId, request, need: 0 }] },
-                String(index),
-              )
-            : proposals.propose(
-                { offer: offerId, request, need: 0, message: '' },
-                { by: { actor: 'coordinator', staffId: String(index) }, band: null },
-              );
-        }),
-      );
-      expect(outcomes.filter(({ kind }) => kind === 'done')).toHaveLength(1);
-      expect(outcomes.filter(({ kind }) => kind === 'refused')).toHaveLength(3);
-    });
-
-    it('who asks the same ring twice at the same moment, asks it once', async () => {
-      const { cms } = tested;
-      const { combinations: kept } = matchingOf(cms);
-      const gifts = giftsRound(await ringOfThree(cms)).map((gift) => ({ ...gift, need: 0 }));
-      const outcomes = await Promise.all([
-        kept.propose({ ...TEXTS, gifts }, '1'),
-        kept.propose({ ...TEXTS, gifts: gifts.toReversed() }, '2'),
-      ]);
-      expect(outcomes.map(({ kind }) => kind).sort()).toEqual(['done', 'refused']);
-    });
-
-    it('sees that somebody takes part in something already', async () => {
-      const { cms } = tested;
-      const giver = await initiative(cms, { gives: 'moestuin', change: { capacity: 1 } });
-      const one = await initiative(cms, { asks: 'moestuin' });
-      const other = await initiative(cms, { asks: 'moestuin' });
-      await asked(giftsRound([giver, one]).slice(0, 1));
-      const offerId = giver.offer?.id ?? '';
-      expect(await propose(cms, one.request?.id ?? '', offerId)).toMatchObject({
-        refused: 'asked-before',
-      });
-      expect(await propose(cms, other.request?.id ?? '', offerId)).toMatchObject({
-        refused: 'offer-is-full',
-      });
-    });
   });
 }

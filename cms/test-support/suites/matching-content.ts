@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { z } from 'zod';
-import { requestDetail } from '../../src/plugins/expertise-matching/shared/desk-api.mts';
+import { requestDetail } from '../../src/plugins/expertise-matching/shared/desk/request-detail.mts';
 import {
   suggestionAnswer,
   themesAnswer,

@@ -3,13 +3,13 @@ import { z } from 'zod';
 import {
   figuresAnswer,
   figuresLines,
-  namesAnswer,
-  offersAnswer,
-  proposalsAnswer,
-  refusedMatching,
-  requestDetail,
-  requestsAnswer,
-} from '../../src/plugins/expertise-matching/shared/desk-api.mts';
+} from '../../src/plugins/expertise-matching/shared/desk/figures.mts';
+import { namesAnswer } from '../../src/plugins/expertise-matching/shared/desk/names.mts';
+import { offersAnswer } from '../../src/plugins/expertise-matching/shared/desk/offers.mts';
+import { proposalsAnswer } from '../../src/plugins/expertise-matching/shared/desk/proposals.mts';
+import { refusedMatching } from '../../src/plugins/expertise-matching/shared/desk/refusals.mts';
+import { requestDetail } from '../../src/plugins/expertise-matching/shared/desk/request-detail.mts';
+import { requestsAnswer } from '../../src/plugins/expertise-matching/shared/desk/requests.mts';
 import type { TestedCms } from '../databases.ts';
 import { ask, logIn } from '../http.ts';
 import {

@@ -1,9 +1,7 @@
-import { useIntl } from 'react-intl';
+import { useDateText } from './use-date-text.ts';
 
 /** A day and a time, written out. */
 export function Moment({ at }: { at: string }) {
-  const intl = useIntl();
-  return (
-    <time dateTime={at}>{intl.formatDate(at, { dateStyle: 'medium', timeStyle: 'short' })}</time>
-  );
+  const dateText = useDateText();
+  return <time dateTime={at}>{dateText(at, { dateStyle: 'medium', timeStyle: 'short' })}</time>;
 }

@@ -1,7 +1,7 @@
 import { lazy, Suspense } from 'react';
 import { Page } from '@strapi/strapi/admin';
 import { Route, Routes } from 'react-router-dom';
-import { matchingActions } from '../../shared/desk-api.mts';
+import { matchingActions } from '../../shared/desk/actions.mts';
 
 const RequestsPage = lazy(() =>
   import('./requests/RequestsPage.tsx').then(({ RequestsPage }) => ({ default: RequestsPage })),

@@ -1,46 +1,17 @@
-import type { ReactElement } from 'react';
+import { startOf } from '../../../admin-parts/start-of.ts';
 import { deskActions } from '../../shared/desk-api.mts';
 import { MenuIcon } from './menu/MenuIcon.tsx';
 import { PLUGIN } from './plugin-id.ts';
 
-interface MenuLink {
-  to: string;
-  icon: typeof MenuIcon;
-  intlLabel: { id: string; defaultMessage: string };
-  permissions: { action: string; subject: null }[];
-  position: number;
-  Component: () => Promise<{ default: () => ReactElement }>;
-}
-
-interface StrapiApp {
-  registerPlugin(plugin: { id: string; name: string }): void;
-  addMenuLink(link: MenuLink): void;
-}
-
-export default {
-  register(app: StrapiApp) {
-    app.registerPlugin({ id: PLUGIN, name: PLUGIN });
-    app.addMenuLink({
-      to: `plugins/${PLUGIN}`,
-      icon: MenuIcon,
-      intlLabel: { id: `${PLUGIN}.menu`, defaultMessage: 'Submissions' },
-      permissions: [{ action: deskActions.read, subject: null }],
-      position: 2,
-      Component: () => import('./Desk.tsx').then(({ Desk }) => ({ default: Desk })),
-    });
+export default startOf({
+  plugin: PLUGIN,
+  name: 'Submissions',
+  icon: MenuIcon,
+  position: 2,
+  action: deskActions.read,
+  page: () => import('./Desk.tsx').then(({ Desk }) => ({ default: Desk })),
+  texts: {
+    nl: () => import('./translations/nl.ts'),
+    en: () => import('./translations/en.ts'),
   },
-  async registerTrads({ locales }: { locales: string[] }) {
-    return Promise.all(
-      locales.map(async (locale) => {
-        const { texts } =
-          locale === 'nl'
-            ? await import('./translations/nl.ts')
-            : await import('./translations/en.ts');
-        const data = Object.fromEntries(
-          Object.entries(texts).map(([key, text]) => [`${PLUGIN}.${key}`, text]),
-        );
-        return { locale, data };
-      }),
-    );
-  },
-};
+});

@@ -1,5 +1,5 @@
 import { Box, Flex, Typography } from '@strapi/design-system';
-import type { CombinationRow } from '../../../shared/combination-api.mts';
+import type { CombinationRow } from '../../../shared/desk/combinations.mts';
 import { Day } from '../words/Day.tsx';
 import { useText } from '../words/use-text.ts';
 import { WordBadge } from '../words/WordBadge.tsx';
@@ -18,7 +18,7 @@ interface AskedCardProps {
 export function AskedCard({ row, onChanged }: AskedCardProps) {
   const text = useText();
   const initiatives = row.parties.map(({ initiative }) => initiative);
-  const { nameOf, together } = initiativeNames(initiatives);
+  const { nameOf, together } = initiativeNames({ initiatives, gifts: row.gifts });
   return (
     <Box tag="article" background="neutral0" shadow="tableShadow" hasRadius padding={5}>
       <Flex direction="column" alignItems="stretch" gap={4}>
@@ -31,11 +31,16 @@ export function AskedCard({ row, onChanged }: AskedCardProps) {
           {row.isShown && <WordBadge variant="success">{text('combinations.on-site')}</WordBadge>}
         </Flex>
         <Box>
-          <Typography tag="h2" variant="delta" style={{ overflowWrap: 'anywhere' }}>
-            {row.title || together(row.shape)}
+          <Typography
+            tag="h2"
+            variant="delta"
+            fontWeight="bold"
+            style={{ overflowWrap: 'anywhere' }}
+          >
+            {row.title || together}
           </Typography>
           <Typography tag="p" variant="pi" textColor="neutral600">
-            {together(row.shape)} · <Day at={row.since} />
+            {together} · <Day at={row.since} />
             {row.dueAt && row.state === 'asked' && (
               <>
                 {' · '}

@@ -1,5 +1,5 @@
 import { Flex } from '@strapi/design-system';
-import type { CombinationsQuery } from '../../../shared/combination-api.mts';
+import type { CombinationsQuery } from '../../../shared/desk/combinations.mts';
 import { EmptyList } from '../desk/EmptyList.tsx';
 import { ListPages } from '../desk/ListPages.tsx';
 import { Loaded } from '../desk/Loaded.tsx';

@@ -1,5 +1,5 @@
 import { Field, Textarea, TextInput } from '@strapi/design-system';
-import { combinationLimits, type FoundCombination } from '../../../shared/combination-api.mts';
+import { combinationLimits, type FoundCombination } from '../../../shared/desk/combinations.mts';
 import { useText } from '../words/use-text.ts';
 
 export type TextName = keyof FoundCombination['suggestion'];

@@ -1,6 +1,6 @@
 import { Box, Button, Flex, Typography } from '@strapi/design-system';
 import { PaperPlane } from '@strapi/icons';
-import type { FoundCombination } from '../../../shared/combination-api.mts';
+import type { FoundCombination } from '../../../shared/desk/combinations.mts';
 import { useRights } from '../desk/use-rights.ts';
 import { BandBadge } from '../words/BandBadge.tsx';
 import { useText } from '../words/use-text.ts';
@@ -17,8 +17,8 @@ interface FoundCardProps {
 export function FoundCard({ found, onPropose }: FoundCardProps) {
   const text = useText();
   const { mayPropose } = useRights();
-  const { shape, isAcrossFields, initiatives, gifts } = found;
-  const { nameOf, together } = initiativeNames(initiatives);
+  const { shape, isAcrossFields, gifts } = found;
+  const { nameOf, together } = initiativeNames(found);
   return (
     <Box tag="article" background="neutral0" shadow="tableShadow" hasRadius padding={5}>
       <Flex direction="column" alignItems="stretch" gap={4}>
@@ -30,14 +30,19 @@ export function FoundCard({ found, onPropose }: FoundCardProps) {
                 <WordBadge variant="success">{text('combinations.across')}</WordBadge>
               )}
             </Flex>
-            <Typography tag="h2" variant="delta" style={{ overflowWrap: 'anywhere' }}>
-              {together(shape)}
+            <Typography
+              tag="h2"
+              variant="delta"
+              fontWeight="bold"
+              style={{ overflowWrap: 'anywhere' }}
+            >
+              {together}
             </Typography>
           </Flex>
           {mayPropose && (
             <Button
               startIcon={<PaperPlane aria-hidden />}
-              aria-label={text('combine.of', { names: together(shape) })}
+              aria-label={text('combine.of', { names: together })}
               onClick={onPropose}
             >
               {text('combine.button')}

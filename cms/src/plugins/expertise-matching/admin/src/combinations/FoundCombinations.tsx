@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { Box, Flex, Typography } from '@strapi/design-system';
-import type { FoundCombination, FoundQuery } from '../../../shared/combination-api.mts';
+import type { FoundCombination, FoundQuery } from '../../../shared/desk/combinations.mts';
 import { EmptyList } from '../desk/EmptyList.tsx';
 import { ListPages } from '../desk/ListPages.tsx';
 import { Loaded } from '../desk/Loaded.tsx';
@@ -51,7 +51,7 @@ export function FoundCombinations({ query, search }: FoundCombinationsProps) {
           key={chosen.key}
           found={chosen}
           onClose={() => setChosen(null)}
-          onChanged={() => void reading.refresh()}
+          onSent={() => void reading.refresh()}
         />
       )}
     </>

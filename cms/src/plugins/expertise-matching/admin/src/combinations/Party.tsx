@@ -1,5 +1,5 @@
 import { Box, Flex, Typography } from '@strapi/design-system';
-import type { CombinationRow } from '../../../shared/combination-api.mts';
+import type { CombinationRow } from '../../../shared/desk/combinations.mts';
 import { NameButton } from '../request/NameButton.tsx';
 import { Day } from '../words/Day.tsx';
 import { useText } from '../words/use-text.ts';

@@ -1,4 +1,4 @@
-import type { CombinationRow } from '../../../shared/combination-api.mts';
+import type { CombinationRow } from '../../../shared/desk/combinations.mts';
 import { AskedAgain } from '../desk/AskedAgain.tsx';
 import { useCombinations } from '../desk/use-desk.ts';
 import { useText } from '../words/use-text.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { foundQuery } from '../../../shared/combination-api.mts';
+import { foundQuery } from '../../../shared/desk/combinations.mts';
 import { addressOf } from '../desk/address.ts';
 
 /** What to look at: what was found, or what became of those that were asked. */

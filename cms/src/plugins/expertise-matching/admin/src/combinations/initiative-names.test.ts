@@ -6,14 +6,20 @@ const initiatives = [
   { id: 'b', title: 'Repaircafé' },
   { id: 'c', title: 'Leesclub' },
 ];
+const helps = (from: string, to: string) => ({ from, to });
 
-it('A ring is told from the first to the first, a pair from one to the other', () => {
-  expect(initiativeNames(initiatives).together('ring')).toBe(
+it.each([
+  ['from one to the other', [helps('b', 'a')], 'Repaircafé → Moestuin'],
+  ['as each for the other', [helps('a', 'b'), helps('b', 'a')], 'Moestuin ↔ Repaircafé'],
+  [
+    'from the first to the first',
+    [helps('a', 'b'), helps('b', 'c'), helps('c', 'a')],
     'Moestuin → Repaircafé → Leesclub → Moestuin',
-  );
-  expect(initiativeNames(initiatives.slice(0, 2)).together('pair')).toBe('Moestuin ↔ Repaircafé');
+  ],
+])('Initiatives are told %s', (_, gifts, told) => {
+  expect(initiativeNames({ initiatives, gifts }).together).toBe(told);
 });
 
 it('An initiative is called by its title', () => {
-  expect(initiativeNames(initiatives).nameOf('b')).toBe('Repaircafé');
+  expect(initiativeNames({ initiatives, gifts: [] }).nameOf('b')).toBe('Repaircafé');
 });

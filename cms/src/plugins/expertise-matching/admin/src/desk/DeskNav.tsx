@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { Box, Flex, Typography } from '@strapi/design-system';
 import { NavLink } from 'react-router-dom';
 import { PLUGIN } from '../plugin-id.ts';
@@ -9,6 +10,13 @@ const parts = Object.keys(deskParts) as DeskPart[];
 /** The way between the parts of the desk. */
 export function DeskNav() {
   const text = useText();
+  const list = useRef<HTMLUListElement>(null);
+  // Where the parts do not fit beside each other, the one that is open is in sight.
+  useEffect(() => {
+    list.current
+      ?.querySelector('[aria-current]')
+      ?.scrollIntoView({ block: 'nearest', inline: 'center' });
+  }, []);
   return (
     <Box
       tag="nav"
@@ -18,7 +26,7 @@ export function DeskNav() {
       borderStyle="solid"
       style={{ overflowX: 'auto' }}
     >
-      <Flex tag="ul" gap={5} width="max-content">
+      <Flex tag="ul" ref={list} gap={5} width="max-content">
         {parts.map((part) => (
           <li key={part}>
             <NavLink

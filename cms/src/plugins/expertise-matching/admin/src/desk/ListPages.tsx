@@ -1,7 +1,7 @@
 import { Flex, Typography } from '@strapi/design-system';
 import { lastPage } from '../../../../admin-parts/page-numbers.ts';
 import { PageLinks } from '../../../../admin-parts/PageLinks.tsx';
-import { DESK_PAGE_SIZE } from '../../../shared/desk-api.mts';
+import { DESK_PAGE_SIZE } from '../../../shared/desk/list-fields.mts';
 import type { DeskPart } from './desk-parts.ts';
 import { useText } from '../words/use-text.ts';
 

@@ -2,10 +2,15 @@ import type { ReactNode } from 'react';
 import { Box, Typography, VisuallyHidden } from '@strapi/design-system';
 import { Cell } from '../../../../admin-parts/Cell.tsx';
 
+export interface Column {
+  name: string;
+  /** Left out where there is little room. */
+  isExtra?: boolean;
+}
+
 interface ListTableProps {
   caption: string;
-  /** `isExtra`: left out where there is little room. */
-  columns: readonly { name: string; isExtra?: boolean }[];
+  columns: readonly Column[];
   children: ReactNode;
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { offersQuery, requestsQuery } from '../../../shared/desk-api.mts';
+import { offersQuery } from '../../../shared/desk/offers.mts';
+import { requestsQuery } from '../../../shared/desk/requests.mts';
 import { addressOf, changed } from './address.ts';
 
 const requests = addressOf(requestsQuery);

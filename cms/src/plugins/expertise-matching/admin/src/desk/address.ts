@@ -1,14 +1,19 @@
 import { z } from 'zod';
 
+/** What an address asks for, and the address that asks for it. */
+export interface Address<Q> {
+  read(params: URLSearchParams): Q;
+  write(query: Q): URLSearchParams;
+}
+
 /**
  * Reads and writes what an address asks for, by the schema of the question. Of an address that somebody
  * mistyped, the rest still counts; what goes without saying is not said.
  */
-export function addressOf<S extends z.ZodObject<z.ZodRawShape>>(schema: S) {
-  type Query = z.infer<S>;
+export function addressOf<S extends z.ZodObject<z.ZodRawShape>>(schema: S): Address<z.infer<S>> {
   const defaults = new Map(Object.entries<unknown>(schema.parse({})));
   return {
-    read(params: URLSearchParams): Query {
+    read(params) {
       const given = Object.entries(schema.shape).flatMap(([name, field]): [string, string][] => {
         const value = params.get(name);
         return value !== null && z.safeParse(field, value).success ? [[name, value]] : [];
@@ -16,7 +21,7 @@ export function addressOf<S extends z.ZodObject<z.ZodRawShape>>(schema: S) {
       return schema.parse(Object.fromEntries(given));
     },
 
-    write(query: Query): URLSearchParams {
+    write(query) {
       const told = Object.entries<unknown>(query).filter(
         ([name, value]) => value !== undefined && value !== defaults.get(name),
       );

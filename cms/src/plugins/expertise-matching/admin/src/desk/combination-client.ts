@@ -11,7 +11,7 @@ import {
   type FoundAnswer,
   type FoundQuery,
   type NewCombination,
-} from '../../../shared/combination-api.mts';
+} from '../../../shared/desk/combinations.mts';
 import { REFUSALS, searchOf, type Http } from './desk-client.ts';
 
 /** What came of something that may be refused. */

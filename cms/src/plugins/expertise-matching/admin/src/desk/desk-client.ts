@@ -2,27 +2,26 @@ import { z } from 'zod';
 import {
   figuresAnswer,
   figuresLines,
-  namesAnswer,
-  offersAnswer,
-  proposalRow,
-  proposalsAnswer,
-  refusedMatching,
-  requestDetail,
-  requestsAnswer,
   type FiguresAnswer,
   type FiguresLine,
-  type MatchingRefusal,
-  type NamesAnswer,
+} from '../../../shared/desk/figures.mts';
+import { namesAnswer, type NamesAnswer } from '../../../shared/desk/names.mts';
+import { offersAnswer, type OffersAnswer, type OffersQuery } from '../../../shared/desk/offers.mts';
+import {
+  proposalRow,
+  proposalsAnswer,
   type NewProposal,
-  type OffersAnswer,
-  type OffersQuery,
   type ProposalRow,
   type ProposalsAnswer,
   type ProposalsQuery,
-  type RequestDetail,
+} from '../../../shared/desk/proposals.mts';
+import { refusedMatching, type MatchingRefusal } from '../../../shared/desk/refusals.mts';
+import { requestDetail, type RequestDetail } from '../../../shared/desk/request-detail.mts';
+import {
+  requestsAnswer,
   type RequestsAnswer,
   type RequestsQuery,
-} from '../../../shared/desk-api.mts';
+} from '../../../shared/desk/requests.mts';
 
 /** What is asked of Strapi's own client, which knows who is logged in. */
 export interface Http {

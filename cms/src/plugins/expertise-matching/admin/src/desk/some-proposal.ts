@@ -1,4 +1,4 @@
-import { proposalRow, type ProposalRow } from '../../../shared/desk-api.mts';
+import { proposalRow, type ProposalRow } from '../../../shared/desk/proposals.mts';
 
 const AT = '2031-01-10T10:00:00.000Z';
 

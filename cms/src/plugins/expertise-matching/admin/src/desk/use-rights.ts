@@ -1,5 +1,5 @@
 import { useRBAC } from '@strapi/strapi/admin';
-import { matchingActions } from '../../../shared/desk-api.mts';
+import { matchingActions } from '../../../shared/desk/actions.mts';
 
 const ALL = [matchingActions.propose, matchingActions.names].map((action) => ({
   action,

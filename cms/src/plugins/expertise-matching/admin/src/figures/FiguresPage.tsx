@@ -1,6 +1,6 @@
 import { Box, Flex, Grid, Typography } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
-import type { FiguresAnswer } from '../../../shared/desk-api.mts';
+import type { FiguresAnswer } from '../../../shared/desk/figures.mts';
 import { outcomes, proposalEnds } from '../../../shared/states.mts';
 import { DeskPage } from '../desk/DeskPage.tsx';
 import { Loaded } from '../desk/Loaded.tsx';

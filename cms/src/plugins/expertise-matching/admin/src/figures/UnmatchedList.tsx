@@ -2,7 +2,7 @@ import { Box, Flex, Link, LinkButton, Typography } from '@strapi/design-system';
 import { useRBAC } from '@strapi/strapi/admin';
 import { Plus } from '@strapi/icons';
 import { Link as RouterLink } from 'react-router-dom';
-import type { FiguresAnswer } from '../../../shared/desk-api.mts';
+import type { FiguresAnswer } from '../../../shared/desk/figures.mts';
 import { useText } from '../words/use-text.ts';
 import { conceptsWith, CREATE_CONCEPT, NEW_CONCEPT } from './concept-address.ts';
 

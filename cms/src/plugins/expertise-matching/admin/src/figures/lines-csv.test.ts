@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { FiguresLine } from '../../../shared/desk-api.mts';
+import type { FiguresLine } from '../../../shared/desk/figures.mts';
 import { linesCsv } from './lines-csv.ts';
 
 const line: FiguresLine = {

@@ -1,4 +1,4 @@
-import { figuresLine, type FiguresLine } from '../../../shared/desk-api.mts';
+import { figuresLine, type FiguresLine } from '../../../shared/desk/figures.mts';
 import { csvOf } from '../../../../admin-parts/csv.ts';
 
 export type LineColumn = keyof FiguresLine;

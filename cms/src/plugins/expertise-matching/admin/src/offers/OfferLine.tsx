@@ -1,6 +1,6 @@
 import { Box, Flex, Typography } from '@strapi/design-system';
 import { Cell } from '../../../../admin-parts/Cell.tsx';
-import type { OfferRow } from '../../../shared/desk-api.mts';
+import type { OfferRow } from '../../../shared/desk/offers.mts';
 import { ListLine } from '../desk/ListLine.tsx';
 import { useText } from '../words/use-text.ts';
 import { LoadMeter } from './LoadMeter.tsx';

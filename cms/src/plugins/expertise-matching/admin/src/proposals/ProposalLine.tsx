@@ -1,7 +1,7 @@
 import { Box, Flex, Link, Typography } from '@strapi/design-system';
 import { Link as RouterLink } from 'react-router-dom';
 import { Cell } from '../../../../admin-parts/Cell.tsx';
-import type { ProposalRow } from '../../../shared/desk-api.mts';
+import type { ProposalRow } from '../../../shared/desk/proposals.mts';
 import { ListLine } from '../desk/ListLine.tsx';
 import { Day } from '../words/Day.tsx';
 import { ProposalBadge } from '../words/ProposalBadge.tsx';

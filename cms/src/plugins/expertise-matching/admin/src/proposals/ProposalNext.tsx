@@ -1,5 +1,5 @@
 import { Typography } from '@strapi/design-system';
-import type { ProposalRow } from '../../../shared/desk-api.mts';
+import type { ProposalRow } from '../../../shared/desk/proposals.mts';
 import { Day } from '../words/Day.tsx';
 import { useText } from '../words/use-text.ts';
 

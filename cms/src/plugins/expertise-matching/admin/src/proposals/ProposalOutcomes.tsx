@@ -1,5 +1,5 @@
 import { Flex, Typography } from '@strapi/design-system';
-import type { ProposalRow } from '../../../shared/desk-api.mts';
+import type { ProposalRow } from '../../../shared/desk/proposals.mts';
 import { sides } from '../../../shared/states.mts';
 import { useText } from '../words/use-text.ts';
 

@@ -1,4 +1,4 @@
-import type { ProposalRow } from '../../../shared/desk-api.mts';
+import type { ProposalRow } from '../../../shared/desk/proposals.mts';
 import { AskedAgain } from '../desk/AskedAgain.tsx';
 import { useDesk } from '../desk/use-desk.ts';
 import { useRights } from '../desk/use-rights.ts';

@@ -1,7 +1,7 @@
 import { Box, Button, Flex, Typography } from '@strapi/design-system';
 import { PaperPlane } from '@strapi/icons';
 import { Prose } from '../../../../admin-parts/Prose.tsx';
-import type { Candidate } from '../../../shared/desk-api.mts';
+import type { Candidate } from '../../../shared/desk/candidates.mts';
 import { useRights } from '../desk/use-rights.ts';
 import { BandBadge } from '../words/BandBadge.tsx';
 import { useText } from '../words/use-text.ts';

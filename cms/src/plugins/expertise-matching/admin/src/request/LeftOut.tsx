@@ -1,5 +1,5 @@
 import { Accordion, Box, Flex, Typography } from '@strapi/design-system';
-import type { RequestDetail } from '../../../shared/desk-api.mts';
+import type { RequestDetail } from '../../../shared/desk/request-detail.mts';
 import { BandBadge } from '../words/BandBadge.tsx';
 import { useText } from '../words/use-text.ts';
 

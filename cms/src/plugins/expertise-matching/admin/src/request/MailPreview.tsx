@@ -1,5 +1,5 @@
 import { Box, Field, Flex, Textarea, Typography } from '@strapi/design-system';
-import type { RequestDetail } from '../../../shared/desk-api.mts';
+import type { RequestDetail } from '../../../shared/desk/request-detail.mts';
 import { mailParts } from './mail-parts.ts';
 import { useText } from '../words/use-text.ts';
 

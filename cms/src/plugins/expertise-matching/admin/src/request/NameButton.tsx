@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { Button, Flex, Typography } from '@strapi/design-system';
 import { Eye } from '@strapi/icons';
-import type { NamesAnswer } from '../../../shared/desk-api.mts';
+import type { NamesAnswer } from '../../../shared/desk/names.mts';
 import { useDesk } from '../desk/use-desk.ts';
 import { useRights } from '../desk/use-rights.ts';
 import { useText } from '../words/use-text.ts';

@@ -1,6 +1,7 @@
 import { Box, Flex, Typography } from '@strapi/design-system';
 import { Notice } from '../../../../admin-parts/Notice.tsx';
-import type { Candidate, RequestDetail } from '../../../shared/desk-api.mts';
+import type { Candidate } from '../../../shared/desk/candidates.mts';
+import type { RequestDetail } from '../../../shared/desk/request-detail.mts';
 import { useText } from '../words/use-text.ts';
 import { CandidateCard } from './CandidateCard.tsx';
 import { LeftOut } from './LeftOut.tsx';

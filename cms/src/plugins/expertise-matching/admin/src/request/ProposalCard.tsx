@@ -1,5 +1,5 @@
 import { Box, Flex, Typography } from '@strapi/design-system';
-import type { RequestDetail } from '../../../shared/desk-api.mts';
+import type { RequestDetail } from '../../../shared/desk/request-detail.mts';
 import { ProposalNext } from '../proposals/ProposalNext.tsx';
 import { ProposalOutcomes } from '../proposals/ProposalOutcomes.tsx';
 import { WithdrawButton } from '../proposals/WithdrawButton.tsx';

@@ -3,7 +3,7 @@ import { BackButton, Layouts, Page } from '@strapi/strapi/admin';
 import { Box, Flex } from '@strapi/design-system';
 import { useParams } from 'react-router-dom';
 import { useRescuedFocus } from '../../../../admin-parts/rescue-focus.ts';
-import type { RequestDetail } from '../../../shared/desk-api.mts';
+import type { RequestDetail } from '../../../shared/desk/request-detail.mts';
 import { Loaded } from '../desk/Loaded.tsx';
 import { useDesk } from '../desk/use-desk.ts';
 import { useRead } from '../desk/use-read.ts';
@@ -56,6 +56,7 @@ interface RequestDeskProps {
 
 function RequestDesk({ detail, now, refresh }: RequestDeskProps) {
   const [chosen, setChosen] = useState<Chosen | null>(null);
+  const [message, setMessage] = useState(detail.message);
   return (
     <Flex gap={6} wrap="wrap" alignItems="flex-start">
       {/* Stays in sight, below Strapi's own bar, while one compares. */}
@@ -84,12 +85,19 @@ function RequestDesk({ detail, now, refresh }: RequestDeskProps) {
           ))}
         </Flex>
       </Box>
-      <ProposeDialog
-        detail={detail}
-        chosen={chosen}
-        onClose={() => setChosen(null)}
-        onChanged={() => void refresh()}
-      />
+      {chosen && (
+        <ProposeDialog
+          detail={detail}
+          chosen={chosen}
+          message={message}
+          onMessage={setMessage}
+          onClose={() => setChosen(null)}
+          onSent={() => {
+            setMessage(detail.message);
+            void refresh();
+          }}
+        />
+      )}
     </Flex>
   );
 }

@@ -1,6 +1,6 @@
 import { Box, Flex, Typography } from '@strapi/design-system';
 import { Prose } from '../../../../admin-parts/Prose.tsx';
-import type { RequestDetail } from '../../../shared/desk-api.mts';
+import type { RequestDetail } from '../../../shared/desk/request-detail.mts';
 import { NeededBy } from '../requests/NeededBy.tsx';
 import { RequestStanding } from '../requests/RequestStanding.tsx';
 import { Day } from '../words/Day.tsx';
@@ -24,7 +24,7 @@ export function RequestSummary({ detail, now }: { detail: RequestDetail; now: Da
       <Flex direction="column" alignItems="stretch" gap={4}>
         <RequestStanding row={detail} />
         {needs.map((need, index) => (
-          <Flex key={index} direction="column" alignItems="stretch" gap={1}>
+          <Flex key={index} direction="column" alignItems="stretch" gap={2}>
             {needs.length > 1 && (
               <Typography tag="h2" variant="delta">
                 {text('need.numbered', { number: index + 1 })}

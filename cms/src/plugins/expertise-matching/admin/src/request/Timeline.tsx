@@ -1,6 +1,6 @@
 import { Flex, Typography } from '@strapi/design-system';
 import { Moment } from '../../../../admin-parts/Moment.tsx';
-import type { ProposalEvent } from '../../../shared/desk-api.mts';
+import type { ProposalEvent } from '../../../shared/desk/proposals.mts';
 import { eventKey } from '../words/event-key.ts';
 import { useText, type Text } from '../words/use-text.ts';
 

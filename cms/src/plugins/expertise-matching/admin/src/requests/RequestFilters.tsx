@@ -1,7 +1,7 @@
 import { Box, Flex } from '@strapi/design-system';
 import { FilterSelect } from '../../../../admin-parts/FilterSelect.tsx';
 import { WordSearch } from '../../../../admin-parts/WordSearch.tsx';
-import type { RequestsAnswer, RequestsQuery } from '../../../shared/desk-api.mts';
+import type { RequestsAnswer, RequestsQuery } from '../../../shared/desk/requests.mts';
 import { useText } from '../words/use-text.ts';
 
 interface RequestFiltersProps {

@@ -1,7 +1,7 @@
 import { Box, Flex, Link, Typography } from '@strapi/design-system';
 import { Link as RouterLink } from 'react-router-dom';
 import { Cell } from '../../../../admin-parts/Cell.tsx';
-import type { RequestRow } from '../../../shared/desk-api.mts';
+import type { RequestRow } from '../../../shared/desk/requests.mts';
 import { ListLine } from '../desk/ListLine.tsx';
 import { Age } from '../words/Age.tsx';
 import { BandBadge } from '../words/BandBadge.tsx';

@@ -1,5 +1,5 @@
 import { Flex, Typography } from '@strapi/design-system';
-import type { RequestRow } from '../../../shared/desk-api.mts';
+import type { RequestRow } from '../../../shared/desk/requests.mts';
 import { Day } from '../words/Day.tsx';
 import { StageBadge } from '../words/StageBadge.tsx';
 import { useText } from '../words/use-text.ts';

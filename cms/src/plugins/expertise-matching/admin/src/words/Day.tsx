@@ -1,7 +1,7 @@
-import { useIntl } from 'react-intl';
+import { useDateText } from '../../../../admin-parts/use-date-text.ts';
 
 /** A day, written short: `3 dec 2026`. */
 export function Day({ at }: { at: string }) {
-  const intl = useIntl();
-  return <time dateTime={at}>{intl.formatDate(at, { dateStyle: 'medium' })}</time>;
+  const dateText = useDateText();
+  return <time dateTime={at}>{dateText(at, { dateStyle: 'medium' })}</time>;
 }

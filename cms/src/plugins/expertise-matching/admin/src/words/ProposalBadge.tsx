@@ -1,4 +1,4 @@
-import type { ProposalRow } from '../../../shared/desk-api.mts';
+import type { ProposalRow } from '../../../shared/desk/proposals.mts';
 import { useText } from './use-text.ts';
 import { WordBadge } from './WordBadge.tsx';
 

@@ -1,4 +1,4 @@
-import type { RequestRow } from '../../../shared/desk-api.mts';
+import type { RequestRow } from '../../../shared/desk/requests.mts';
 import { useText } from './use-text.ts';
 import { WordBadge } from './WordBadge.tsx';
 

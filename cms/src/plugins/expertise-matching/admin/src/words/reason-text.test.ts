@@ -1,6 +1,6 @@
 import { createIntl } from 'react-intl';
 import { describe, expect, it } from 'vitest';
-import type { MatchReason } from '../../../shared/desk-api.mts';
+import type { MatchReason } from '../../../shared/match-reason.mts';
 import { texts } from '../translations/nl.ts';
 import { reasonText } from './reason-text.ts';
 import type { Text } from './use-text.ts';

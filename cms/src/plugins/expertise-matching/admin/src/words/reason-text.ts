@@ -1,4 +1,4 @@
-import type { MatchReason } from '../../../shared/desk-api.mts';
+import type { MatchReason } from '../../../shared/match-reason.mts';
 import type { Text } from './use-text.ts';
 
 /** Why an offer is shown, as a sentence. */

@@ -1,7 +1,11 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
-import { combinationsQuery, foundQuery, newCombination } from '../../../shared/combination-api.mts';
-import { withdrawBody } from '../../../shared/desk-api.mts';
+import {
+  combinationsQuery,
+  foundQuery,
+  newCombination,
+} from '../../../shared/desk/combinations.mts';
+import { withdrawBody } from '../../../shared/desk/proposals.mts';
 import type { CombinationOutcome } from '../services/combinations.ts';
 import { pluginServices } from '../services/plugin-services.ts';
 import { answer, bodyOf, idIn, invalid, notFound, staffIdOf } from './answers.ts';

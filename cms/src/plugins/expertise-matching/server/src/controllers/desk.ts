@@ -1,6 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
-import { offersQuery, proposalsQuery, requestsQuery } from '../../../shared/desk-api.mts';
+import { offersQuery } from '../../../shared/desk/offers.mts';
+import { proposalsQuery } from '../../../shared/desk/proposals.mts';
+import { requestsQuery } from '../../../shared/desk/requests.mts';
 import { pluginServices } from '../services/plugin-services.ts';
 import { answer, idIn, invalid, notFound, staffIdOf } from './answers.ts';
 

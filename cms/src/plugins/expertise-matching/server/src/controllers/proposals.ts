@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
-import { newProposal, withdrawBody } from '../../../shared/desk-api.mts';
+import { newProposal, withdrawBody } from '../../../shared/desk/proposals.mts';
 import { pluginServices } from '../services/plugin-services.ts';
 import type { ProposalOutcome } from '../services/proposals.ts';
 import { isInScope } from '../services/work-areas.ts';

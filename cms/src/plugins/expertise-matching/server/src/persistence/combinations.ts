@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
-import { DESK_PAGE_SIZE } from '../../../shared/desk-api.mts';
-import type { CombinationsQuery } from '../../../shared/combination-api.mts';
+import { DESK_PAGE_SIZE } from '../../../shared/desk/list-fields.mts';
+import type { CombinationsQuery } from '../../../shared/desk/combinations.mts';
 import { combinationStates, type CombinationState } from '../../../shared/combination-states.mts';
 import type { Combination } from '../rules/combination.ts';
 import { combinationIdsOf, insertGifts, type KeptGift } from './combination-gifts.ts';

@@ -1,10 +1,10 @@
 import { z } from 'zod';
+import { DESK_PAGE_SIZE } from '../../../shared/desk/list-fields.mts';
 import {
-  DESK_PAGE_SIZE,
   proposalViews,
   type ProposalsQuery,
   type ProposalView,
-} from '../../../shared/desk-api.mts';
+} from '../../../shared/desk/proposals.mts';
 import { proposalStates, type ProposalState } from '../../../shared/states.mts';
 import { count } from './column.ts';
 import { proposalFromRow, type KeptProposal } from './proposal-row.ts';

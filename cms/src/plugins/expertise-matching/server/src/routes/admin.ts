@@ -1,4 +1,4 @@
-import { matchingActions } from '../../../shared/desk-api.mts';
+import { matchingActions } from '../../../shared/desk/actions.mts';
 
 const route = (method: 'GET' | 'POST', path: string, handler: string, action: string) => ({
   method,

@@ -1,4 +1,4 @@
-import type { FiguresAnswer } from '../../../shared/desk-api.mts';
+import type { FiguresAnswer } from '../../../shared/desk/figures.mts';
 import { outcomes, proposalEnds, sides } from '../../../shared/states.mts';
 import { median } from './median.ts';
 import type { Proposal } from './proposal.ts';

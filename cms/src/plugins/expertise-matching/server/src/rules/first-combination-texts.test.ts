@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Card } from '../../../shared/card.mts';
-import { combinationLimits, newCombination } from '../../../shared/combination-api.mts';
+import { combinationLimits, newCombination } from '../../../shared/desk/combinations.mts';
 import { firstCombinationTexts } from './first-combination-texts.ts';
 
 const card = (title: string, tag: string): Card => ({

@@ -1,5 +1,5 @@
 import type { Card } from '../../../shared/card.mts';
-import { combinationLimits, type FoundCombination } from '../../../shared/combination-api.mts';
+import { combinationLimits, type FoundCombination } from '../../../shared/desk/combinations.mts';
 
 interface Given {
   offer: Card;

@@ -1,4 +1,4 @@
-import type { CombinationRefusal } from '../../../shared/combination-api.mts';
+import type { CombinationRefusal } from '../../../shared/desk/combinations.mts';
 import { combinationShape, type Gift } from './combination-shape.ts';
 import { mayNotPropose, type ProposingFacts } from './may-propose.ts';
 

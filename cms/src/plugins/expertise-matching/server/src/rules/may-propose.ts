@@ -1,4 +1,4 @@
-import type { MatchingRefusal } from '../../../shared/desk-api.mts';
+import type { MatchingRefusal } from '../../../shared/desk/refusals.mts';
 import type { ListingState } from '../../../shared/states.mts';
 
 /** More at once is a burden to a helper, and keeps a requester waiting for too many. */

@@ -1,4 +1,4 @@
-import type { RequestsAnswer } from '../../../shared/desk-api.mts';
+import type { RequestsAnswer } from '../../../shared/desk/requests.mts';
 import type { CardNames } from './card-of.ts';
 import type { ListedRequest } from './request-list.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { requestRow, type RequestRow } from '../../../shared/desk-api.mts';
+import { requestRow, type RequestRow } from '../../../shared/desk/requests.mts';
 import { listRequests, type ListedRequest, type RequestFilter } from './request-list.ts';
 
 const aRow = (code: string, change: Partial<RequestRow> = {}): RequestRow =>

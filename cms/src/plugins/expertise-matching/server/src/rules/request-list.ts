@@ -1,5 +1,5 @@
-import type { RequestRow, RequestsQuery, RequestView } from '../../../shared/desk-api.mts';
-import { requestViews } from '../../../shared/desk-api.mts';
+import type { RequestRow, RequestsQuery, RequestView } from '../../../shared/desk/requests.mts';
+import { requestViews } from '../../../shared/desk/requests.mts';
 import { isOurTurn } from './request-stage.ts';
 
 /** A request as it is listed, with what it can be found by. */

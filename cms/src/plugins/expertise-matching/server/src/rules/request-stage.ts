@@ -1,4 +1,4 @@
-import type { RequestStage } from '../../../shared/desk-api.mts';
+import type { RequestStage } from '../../../shared/desk/requests.mts';
 import type { ListingState } from '../../../shared/states.mts';
 
 /** What decides how a request stands for who works at the desk. */

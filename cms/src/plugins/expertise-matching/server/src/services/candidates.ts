@@ -1,5 +1,7 @@
 import type { Core } from '@strapi/strapi';
-import type { Candidate, MatchReason, RequestDetail } from '../../../shared/desk-api.mts';
+import type { Candidate } from '../../../shared/desk/candidates.mts';
+import type { MatchReason } from '../../../shared/match-reason.mts';
+import type { RequestDetail } from '../../../shared/desk/request-detail.mts';
 import type { RankAnswer } from '../../../worker/protocol.mts';
 import type { KeptListing } from '../persistence/listing-row.ts';
 import { findListings } from '../persistence/listings.ts';

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
-import { DESK_PAGE_SIZE, type MatchReason } from '../../../shared/desk-api.mts';
+import { DESK_PAGE_SIZE } from '../../../shared/desk/list-fields.mts';
+import type { MatchReason } from '../../../shared/match-reason.mts';
 import type {
   CombinationRow,
   CombinationsAnswer,
@@ -7,7 +8,7 @@ import type {
   FoundAnswer,
   FoundCombination,
   FoundQuery,
-} from '../../../shared/combination-api.mts';
+} from '../../../shared/desk/combinations.mts';
 import { giftsOf } from '../persistence/combination-gifts.ts';
 import type { KeptCombination } from '../persistence/combination-row.ts';
 import { listCombinations } from '../persistence/combinations.ts';

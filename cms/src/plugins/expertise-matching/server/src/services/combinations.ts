@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
-import type { CombinationRefusal, NewCombination } from '../../../shared/combination-api.mts';
+import type { CombinationRefusal, NewCombination } from '../../../shared/desk/combinations.mts';
 import {
   combinationsOf,
   emptyCombination,

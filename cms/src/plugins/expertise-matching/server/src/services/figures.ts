@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import type { FiguresAnswer, FiguresLine } from '../../../shared/desk-api.mts';
+import type { FiguresAnswer, FiguresLine } from '../../../shared/desk/figures.mts';
 import { findListings, liveListings } from '../persistence/listings.ts';
 import { countOffers } from '../persistence/offer-list.ts';
 import { placedRequests } from '../persistence/placed-requests.ts';

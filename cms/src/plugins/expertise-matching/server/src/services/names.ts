@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
-import type { NamesAnswer } from '../../../shared/desk-api.mts';
+import type { NamesAnswer } from '../../../shared/desk/names.mts';
 import { noteNameView } from '../persistence/history.ts';
 import type { KeptListing } from '../persistence/listing-row.ts';
 import { findListing, findListings } from '../persistence/listings.ts';

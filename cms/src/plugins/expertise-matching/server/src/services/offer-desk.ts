@@ -1,11 +1,11 @@
 import type { Core } from '@strapi/strapi';
-import {
-  DESK_PAGE_SIZE,
-  type OfferRow,
-  type OffersAnswer,
-  type OffersQuery,
-  type OfferView,
-} from '../../../shared/desk-api.mts';
+import { DESK_PAGE_SIZE } from '../../../shared/desk/list-fields.mts';
+import type {
+  OfferRow,
+  OffersAnswer,
+  OffersQuery,
+  OfferView,
+} from '../../../shared/desk/offers.mts';
 import type { KeptListing } from '../persistence/listing-row.ts';
 import { liveListings } from '../persistence/listings.ts';
 import { countOffers, pageOfOffers, type OfferChoice } from '../persistence/offer-list.ts';

@@ -3,8 +3,8 @@ import type {
   ProposalRow,
   ProposalsAnswer,
   ProposalsQuery,
-  RequestDetail,
-} from '../../../shared/desk-api.mts';
+} from '../../../shared/desk/proposals.mts';
+import type { RequestDetail } from '../../../shared/desk/request-detail.mts';
 import { historyOf } from '../persistence/history.ts';
 import type { KeptListing } from '../persistence/listing-row.ts';
 import { findListings } from '../persistence/listings.ts';

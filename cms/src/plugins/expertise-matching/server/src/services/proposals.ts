@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
-import type { MatchingRefusal, NewProposal } from '../../../shared/desk-api.mts';
+import type { NewProposal } from '../../../shared/desk/proposals.mts';
+import type { MatchingRefusal } from '../../../shared/desk/refusals.mts';
 import type { MatchBand } from '../../../shared/states.mts';
 import { addToHistory, type NewEvent } from '../persistence/history.ts';
 import type { KeptListing } from '../persistence/listing-row.ts';

@@ -1,11 +1,7 @@
 import type { Core } from '@strapi/strapi';
-import {
-  DESK_PAGE_SIZE,
-  type RequestDetail,
-  type RequestRow,
-  type RequestsAnswer,
-  type RequestsQuery,
-} from '../../../shared/desk-api.mts';
+import { DESK_PAGE_SIZE } from '../../../shared/desk/list-fields.mts';
+import type { RequestDetail } from '../../../shared/desk/request-detail.mts';
+import type { RequestRow, RequestsAnswer, RequestsQuery } from '../../../shared/desk/requests.mts';
 import type { KeptListing } from '../persistence/listing-row.ts';
 import { liveListings } from '../persistence/listings.ts';
 import {

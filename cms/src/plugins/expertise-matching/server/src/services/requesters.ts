@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
-import type { MatchingRefusal, MatchReason } from '../../../shared/desk-api.mts';
+import type { MatchReason } from '../../../shared/match-reason.mts';
+import type { MatchingRefusal } from '../../../shared/desk/refusals.mts';
 import type { CandidatesAnswer } from '../../../shared/site-api.mts';
 import type { KeptListing } from '../persistence/listing-row.ts';
 import { findListingByCode, findListings } from '../persistence/listings.ts';

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { z } from 'zod';
-import { matchingActions } from '../../../shared/desk-api.mts';
+import { matchingActions } from '../../../shared/desk/actions.mts';
 
 const rows = z.array(
   z.object({

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import type { MatchingRefusal } from '../../../shared/desk-api.mts';
+import type { MatchingRefusal } from '../../../shared/desk/refusals.mts';
 import { consentText, currentConsent } from '../../../shared/consent.mts';
 import type {
   AskedProposal,

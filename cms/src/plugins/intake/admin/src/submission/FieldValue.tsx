@@ -1,5 +1,5 @@
 import { Box, Flex, Link, Typography } from '@strapi/design-system';
-import { useIntl } from 'react-intl';
+import { useDateText } from '../../../../admin-parts/use-date-text.ts';
 import type { SubmissionDetail } from '../../../shared/desk-api.mts';
 import type { Draft } from '../forms/draft.ts';
 import type { FormField } from '../forms/form-field.ts';
@@ -36,7 +36,7 @@ export function FieldValue({ field, ...submitted }: FieldValueProps) {
 
 function Value({ field, draft, choices, marked }: FieldValueProps) {
   const text = useText();
-  const intl = useIntl();
+  const dateText = useDateText();
   const value = draft.texts[field.path] ?? '';
   switch (field.kind) {
     case 'photos':
@@ -51,7 +51,7 @@ function Value({ field, draft, choices, marked }: FieldValueProps) {
     case 'choice':
       return <Prose>{nameOf(choicesOf(field.choice, choices, text), value)}</Prose>;
     case 'date':
-      return <Prose>{intl.formatDate(value, { dateStyle: 'long', timeZone: 'UTC' })}</Prose>;
+      return <Prose>{value && dateText(value, { dateStyle: 'long', timeZone: 'UTC' })}</Prose>;
     case 'website':
       return <Website address={value} />;
     default:

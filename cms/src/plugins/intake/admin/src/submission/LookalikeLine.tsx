@@ -1,6 +1,6 @@
 import { Flex, Link, Typography } from '@strapi/design-system';
-import { useIntl } from 'react-intl';
 import { Link as RouterLink } from 'react-router-dom';
+import { useDateText } from '../../../../admin-parts/use-date-text.ts';
 import type { Lookalike } from '../../../shared/desk-api.mts';
 import { useText } from '../words/use-text.ts';
 import { entryAddress } from './entry-address.ts';
@@ -8,12 +8,12 @@ import { entryAddress } from './entry-address.ts';
 /** Something that a submission looks like, and in what. */
 export function LookalikeLine({ lookalike }: { lookalike: Lookalike }) {
   const text = useText();
-  const intl = useIntl();
+  const dateText = useDateText();
   const { kind, id, title, because, state, at } = lookalike;
   const what = state
     ? text(`state.${state}`)
     : text(kind === 'listing' ? 'lookalike.listing' : 'lookalike.initiative');
-  const when = intl.formatDate(at, { dateStyle: 'medium' });
+  const when = dateText(at, { dateStyle: 'medium' });
   const why = because.map((each) => text(`lookalike.${each}`)).join(', ');
   return (
     <Flex gap={2} wrap="wrap" alignItems="baseline">

@@ -1,5 +1,5 @@
 import { Box, Flex, Status, Typography } from '@strapi/design-system';
-import { useIntl } from 'react-intl';
+import { useDateText } from '../../../../admin-parts/use-date-text.ts';
 import type { OutboxEntry } from '../../../shared/outbox-api.mts';
 import { Cell } from './Cell.tsx';
 import { EntryActions } from './EntryActions.tsx';
@@ -27,8 +27,8 @@ const variants = {
 /** One mail: to whom, what, and where it stands. */
 export function OutboxLine({ entry, onAct, isBusy }: OutboxLineProps) {
   const text = useText();
-  const intl = useIntl();
-  const moment = (at: string) => intl.formatDate(at, { dateStyle: 'medium', timeStyle: 'short' });
+  const dateText = useDateText();
+  const moment = (at: string) => dateText(at, { dateStyle: 'medium', timeStyle: 'short' });
   return (
     <Box tag="tr" borderColor="neutral150" borderWidth="0 0 1px" borderStyle="solid">
       <Cell>

@@ -1,12 +1,12 @@
 import { useCallback } from 'react';
-import { useIntl } from 'react-intl';
+import { useDateText } from '../../../../admin-parts/use-date-text.ts';
 import { TIME_ZONE } from '../../../shared/time-zone.mts';
 
 /** Tells moments by the clock where the networks are, in the language of who is logged in. */
 export function useMoment(): (at: string) => string {
-  const intl = useIntl();
+  const dateText = useDateText();
   return useCallback(
-    (at) => intl.formatDate(at, { dateStyle: 'long', timeStyle: 'short', timeZone: TIME_ZONE }),
-    [intl],
+    (at) => dateText(at, { dateStyle: 'long', timeStyle: 'short', timeZone: TIME_ZONE }),
+    [dateText],
   );
 }

@@ -15,7 +15,7 @@ export const combinations: Record<keyof typeof english, string> = {
   'combinations.empty.all': 'Er is nog geen combinatie.',
   'combinations.across': 'Over beleidsvelden heen',
   'combinations.on-site': 'Op de site',
-  'combinations.due': 'er gebeurt iets op',
+  'combinations.due': 'volgende stap op',
   'combinations.gives': '{from} helpt {to}: ‘{offer}’ voor ‘{request}’',
   'shape.pair': 'Tweetal',
   'shape.ring': 'Kring van drie',
@@ -37,7 +37,7 @@ export const combinations: Record<keyof typeof english, string> = {
   'party.may-not-be-shown': 'niet op de site',
   'combine.button': 'Stel voor aan iedereen',
   'combine.of': 'Stel voor aan iedereen: {names}',
-  'combine.title': 'Deze combinatie voorstellen',
+  'combine.title': 'Stel voor: {names}',
   'combine.explanation':
     'Iedereen krijgt tegelijk een mail. Niemand hoort wie de anderen zijn voordat allen ja zeggen. De pagina op de site komt er alleen als allen dat ook goed vinden.',
   'combine.message': 'Jouw woorden in de mail',

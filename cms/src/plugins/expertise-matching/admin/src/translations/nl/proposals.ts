@@ -12,7 +12,7 @@ export const proposals: Record<keyof typeof english, string> = {
   'proposals.helper': 'Helper: {title}',
   'proposals.made': 'Voorgesteld op',
   'turn.remind': 'Herinnering op',
-  'turn.expire': 'verloopt op',
+  'turn.expire': 'Verloopt op',
   'turn.ask-again': 'Opnieuw gevraagd op',
   'turn.ask-outcome': 'Vraag wat het opleverde op',
   'turn.remind-outcome': 'Herinnering op',

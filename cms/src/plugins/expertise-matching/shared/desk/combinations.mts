@@ -1,13 +1,15 @@
 import { z } from 'zod';
-import { card } from './card.mts';
+import { card } from '../card.mts';
 import {
   combinationEnds,
   combinationShapes,
   combinationStates,
   partyStates,
-} from './combination-states.mts';
-import { deskPage, matchingRefusals, matchReason } from './desk-api.mts';
-import { matchBands, outcomes } from './states.mts';
+} from '../combination-states.mts';
+import { matchReason } from '../match-reason.mts';
+import { matchBands, outcomes } from '../states.mts';
+import { count, deskPage, id, instant } from './list-fields.mts';
+import { matchingRefusals } from './refusals.mts';
 
 /**
  * What the desk and the cms say to each other about combinations ("slimme combinaties"), below
@@ -16,10 +18,6 @@ import { matchBands, outcomes } from './states.mts';
  * `POST /combinations/:id/withdraw` takes `withdrawBody` and answers 200 with the row, 404 or 409. While
  * people are asked it ends the combination; after that it takes the page off the site.
  */
-
-const instant = z.iso.datetime();
-const id = z.string().min(1);
-const count = z.number().int().nonnegative();
 
 /** Longest texts of a coordinator. */
 export const combinationLimits = { title: 120, story: 3000, message: 4000 } as const;
