@@ -62,6 +62,10 @@ describe('a coordinator who sees a ring, with the keyboard alone', () => {
       await gift.getByText(/^(Sterke|Goede) match$/).waitFor();
       await gift.getByText(/^Zelfde expertise: /).waitFor();
     }
+    for (const folded of await ring().getByText('Lees het aanbod en de vraag').all()) {
+      await folded.press('Enter');
+    }
+    await ring().getByText('Wie leert ons groente telen in bakken?').waitFor();
     const shown = await ring().innerText();
     for (const { title: name } of three) expect(shown).toContain(name);
     for (const { contact } of three) expect(shown).not.toContain(contact.name);
@@ -75,7 +79,8 @@ describe('a coordinator who sees a ring, with the keyboard alone', () => {
     const dialog = page.getByRole('dialog');
     const message = dialog.getByRole('textbox', { name: 'Jouw woorden in de mail' });
     expect(await message.inputValue()).toContain('Doen jullie mee?');
-    expect(await ourProblems(page)).toEqual([]);
+    // Not before the dialog has come up wholly.
+    await expect.poll(() => ourProblems(page), SOON).toEqual([]);
     await message.press('Control+a');
     await page.keyboard.type(`${three[1]?.title ?? ''} doet vast mee.`);
     await dialog.getByRole('button', { name: 'Vraag iedereen' }).press('Enter');

@@ -54,13 +54,14 @@ describe('a coordinator, with the keyboard alone', () => {
     const first = page.getByRole('article').filter({ hasText: 'match' }).first();
     await first.getByText(/^(Sterke|Goede|Mogelijke) match$/).waitFor();
     expect(await first.getByRole('list').getByRole('listitem').count()).toBeGreaterThan(0);
+    expect(await ourProblems(page)).toEqual([]);
     const shown = await page.getByRole('main').innerText();
     expect(shown).not.toMatch(/\d\s*%/);
     for (const { name, email } of [helper, requester]) {
       expect(shown).not.toContain(name);
       expect(shown).not.toContain(email);
     }
-    await first.getByRole('button', { name: /^Toon de naam bij/ }).press('Enter');
+    await first.getByRole('button', { name: /^Toon naam bij/ }).press('Enter');
     await first.getByText('Er is bewaard dat je dit hebt opgezocht.').waitFor();
     expect(await first.innerText()).toContain(helper.email);
   });
@@ -74,7 +75,7 @@ describe('a coordinator, with the keyboard alone', () => {
     expect(await message.inputValue()).not.toBe('');
     await message.press('Control+a');
     await page.keyboard.type(words);
-    expect(await ourProblems(page)).toEqual([]);
+    await expect.poll(() => ourProblems(page), SOON).toEqual([]);
     await dialog.getByRole('button', { name: 'Verstuur het voorstel' }).press('Enter');
     await page.getByText('Het voorstel is verstuurd.').waitFor();
     await page.getByText('Wacht op de helper').first().waitFor();
@@ -95,7 +96,7 @@ describe('a coordinator, with the keyboard alone', () => {
 
   it('takes it back after being asked once more', async () => {
     await page
-      .getByRole('button', { name: /^Trek het voorstel aan/ })
+      .getByRole('button', { name: /^Trek in: / })
       .first()
       .press('Enter');
     const dialog = page.getByRole('alertdialog');

@@ -106,6 +106,23 @@ describe('an index of offers', () => {
     );
   });
 
+  it('answers with the best of those that are asked for, as if there were no others', () => {
+    fc.assert(
+      fc.property(
+        anyOffers,
+        fc.array(someId),
+        fc.integer({ min: 1, max: 3 }),
+        (offers, ids, limit) => {
+          const index = indexOf(offers);
+          const among = (id: string) => ids.includes(id);
+          const all = index.rank(need, needFacts(), everything).ranked.map(({ id }) => id);
+          const some = index.rank(need, needFacts(), { limit, atLeast: 0, among }).ranked;
+          expect(some.map(({ id }) => id)).toEqual(all.filter(among).slice(0, limit));
+        },
+      ),
+    );
+  });
+
   it('leaves the scores of all others as they are when an offer is added, replaced or removed', () => {
     fc.assert(
       fc.property(anyOffers, anyOffer(fc.constant('new')), (offers, added) => {

@@ -47,6 +47,8 @@ export interface RankingOptions {
   limit?: number;
   /** The lowest score to be in the answer; that of the lowest band unless told otherwise. */
   atLeast?: number;
+  /** Which offers may be in the answer; all unless told otherwise. */
+  among?: (id: string) => boolean;
 }
 
 export interface OfferIndex {
@@ -187,7 +189,7 @@ export const createOfferIndex = ({
   };
 
   const rank: OfferIndex['rank'] = (need, facts, options = {}) => {
-    const { limit = LIMIT, atLeast = BAND_FROM.possible } = options;
+    const { limit = LIMIT, atLeast = BAND_FROM.possible, among = () => true } = options;
     const prepared = prepare(need);
     const scores = scoreAll(prepared);
     const ranked = new BestList<Found>(limit);
@@ -197,7 +199,7 @@ export const createOfferIndex = ({
       const entry = entries[slot];
       if (score < atLeast || entry === null || entry === undefined) continue;
       // The factors only lower a rank, so most offers need no further look.
-      if (!ranked.takes(score) && !leftOut.takes(score)) continue;
+      if ((!ranked.takes(score) && !leftOut.takes(score)) || !among(entry.id)) continue;
       const exclusion = exclusionOf(entry.id, entry.facts, facts);
       if (exclusion !== null) {
         leftOut.add({ id: entry.id, rank: score, slot, exclusion });

@@ -153,7 +153,7 @@ export function createAnswering(data: ThesaurusData) {
           specialData: matching.findSpecialData(asked),
         };
       case 'unknownWords':
-        return unknownWords(asked);
+        return asked.map(unknownWords);
     }
   };
 }

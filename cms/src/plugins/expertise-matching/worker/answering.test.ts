@@ -93,9 +93,11 @@ describe('the thread that matches', () => {
   });
 
   it('tells which words no concept knows', () => {
-    const words = ask('unknownWords', 'Wie kan subsidie aanvragen voor onze zwevende fluit?');
+    const texts = ['Wie kan subsidie aanvragen voor onze zwevende fluit?', 'subsidie'];
+    const [words, none] = ask('unknownWords', texts) as Questions['unknownWords']['answer'];
     expect(words).toContain('zwevende');
     expect(words).not.toContain('subsidie');
+    expect(none).toEqual([]);
   });
 });
 

@@ -8,8 +8,7 @@ import {
 } from '@burgerwerf/matching';
 import type { CombineAnswer, CombineQuestion, FoundHelp, HelpQuestion } from './protocol.mts';
 
-/** How far down the list of offers for a need initiatives are looked for, and how many are kept. */
-const DEEP = 300;
+/** How many helpers of a need are looked at. */
 const BEST = 10;
 
 /** More would not be read. */
@@ -24,14 +23,18 @@ export function findHelp(
   return needs.flatMap((asked) => {
     const { request, need, initiative, languages, nearby, refused } = asked;
     const facts = { now, languages, nearby, refused };
-    const { ranked } = index.rank(read(asked), facts, { limit: DEEP, atLeast: BAND_FROM.good });
-    const help = ranked.flatMap(({ id: offer, score, reasons }): FoundHelp[] => {
+    const isOfAnother = (offer: string) => (offers.get(offer) ?? initiative) !== initiative;
+    const { ranked } = index.rank(read(asked), facts, {
+      limit: BEST,
+      atLeast: BAND_FROM.good,
+      among: isOfAnother,
+    });
+    return ranked.flatMap(({ id: offer, score, reasons }): FoundHelp[] => {
       const from = offers.get(offer);
       const band = bandOf(score.total);
-      if (from === undefined || from === initiative || band === null) return [];
+      if (from === undefined || band === null) return [];
       return [{ from, to: initiative, offer, request, need, score: score.total, band, reasons }];
     });
-    return help.slice(0, BEST);
   });
 }
 

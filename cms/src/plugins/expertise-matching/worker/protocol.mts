@@ -120,8 +120,8 @@ export interface Questions {
   combine: { asked: CombineQuestion; answer: CombineAnswer };
   best: { asked: BestQuestion; answer: BestAnswer };
   suggest: { asked: string; answer: SuggestAnswer };
-  /** Words of a text that say something and that no concept knows. */
-  unknownWords: { asked: string; answer: readonly string[] };
+  /** Of each text, words that say something and that no concept knows. */
+  unknownWords: { asked: readonly string[]; answer: readonly (readonly string[])[] };
 }
 
 export type QuestionName = keyof Questions;

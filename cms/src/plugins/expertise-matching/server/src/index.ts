@@ -12,6 +12,7 @@ import { refreshNames } from './jobs/refresh-names.ts';
 import { tablesOf } from './persistence/tables.ts';
 import { pluginConfig } from './plugin-config.ts';
 import routes from './routes/index.ts';
+import { inBackground } from './services/background.ts';
 import { pluginServices } from './services/plugin-services.ts';
 import { postServices } from './services/post-services.ts';
 import services from './services/index.ts';
@@ -22,7 +23,7 @@ const DAY = 24 * HOUR;
 export default {
   config: pluginConfig,
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {
-    const { indexKeeper, thesaurus } = pluginServices(strapi);
+    const { indexKeeper, requestDesk, thesaurus } = pluginServices(strapi);
     const { events, nameViews } = tablesOf(strapi);
     await keepAppendOnly(strapi, [events, nameViews]);
     await registerDeskPermissions(strapi);
@@ -49,9 +50,9 @@ export default {
     }
     // A command that only loads Strapi needs no index.
     strapi.server.httpServer.once('listening', () => {
-      indexKeeper.warmUp().catch((error: unknown) => {
-        strapi.log.error(`expertise-matching: no index yet: ${String(error)}`);
-      });
+      // The first who opens the list has it at once, however many requests there are.
+      const ready = indexKeeper.warmUp().then(() => requestDesk.waiting(null));
+      inBackground(strapi, 'making the index', ready);
     });
   },
   async destroy({ strapi }: { strapi: Core.Strapi }) {

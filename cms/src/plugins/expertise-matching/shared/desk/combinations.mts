@@ -63,6 +63,8 @@ export const foundAnswer = z.object({
   total: count,
   /** Initiatives with a public offer or request: what was looked at. */
   initiatives: count,
+  /** Whether they are looked for anew, so that these are of before the last change. */
+  isLooking: z.boolean(),
 });
 export type FoundQuery = z.infer<typeof foundQuery>;
 export type FoundAnswer = z.infer<typeof foundAnswer>;

@@ -2,10 +2,9 @@ import { Box, Button, Flex, Typography } from '@strapi/design-system';
 import { PaperPlane } from '@strapi/icons';
 import type { FoundCombination } from '../../../shared/desk/combinations.mts';
 import { useRights } from '../desk/use-rights.ts';
-import { BandBadge } from '../words/BandBadge.tsx';
 import { useText } from '../words/use-text.ts';
 import { WordBadge } from '../words/WordBadge.tsx';
-import { ReasonList } from '../request/ReasonList.tsx';
+import { FoundGift } from './FoundGift.tsx';
 import { initiativeNames } from './initiative-names.ts';
 
 interface FoundCardProps {
@@ -50,28 +49,12 @@ export function FoundCard({ found, onPropose }: FoundCardProps) {
           )}
         </Flex>
         <Flex tag="ul" direction="column" alignItems="stretch" gap={4}>
-          {gifts.map(({ from, to, offer, request, need, band, reasons }) => (
-            <Box
-              tag="li"
-              key={`${offer.id} ${request.id} ${String(need)}`}
-              paddingLeft={4}
-              borderColor="primary200"
-              borderStyle="solid"
-              borderWidth="0 0 0 3px"
-            >
-              <Flex direction="column" alignItems="flex-start" gap={2}>
-                <Typography textColor="neutral800">
-                  {text('combinations.gives', {
-                    from: nameOf(from),
-                    to: nameOf(to),
-                    offer: offer.card.title,
-                    request: request.card.title,
-                  })}
-                </Typography>
-                <BandBadge band={band} />
-                <ReasonList reasons={reasons} />
-              </Flex>
-            </Box>
+          {gifts.map((gift) => (
+            <FoundGift
+              key={`${gift.offer.id} ${gift.request.id} ${String(gift.need)}`}
+              gift={gift}
+              nameOf={nameOf}
+            />
           ))}
         </Flex>
       </Flex>

@@ -9,6 +9,7 @@ import { useRead } from '../desk/use-read.ts';
 import { useText } from '../words/use-text.ts';
 import { CombineDialog } from './CombineDialog.tsx';
 import { FoundCard } from './FoundCard.tsx';
+import { StillLooking } from './StillLooking.tsx';
 
 interface FoundCombinationsProps {
   query: FoundQuery;
@@ -24,12 +25,15 @@ export function FoundCombinations({ query, search }: FoundCombinationsProps) {
   return (
     <>
       <Loaded reading={reading}>
-        {({ rows, total, initiatives }) => (
+        {({ rows, total, initiatives, isLooking }) => (
           <>
-            <Typography textColor="neutral600">
-              {text('combinations.looked-at', { count: initiatives })}
-            </Typography>
-            {rows.length === 0 ? (
+            {isLooking && <StillLooking refresh={reading.refresh} />}
+            {initiatives > 0 && (
+              <Typography textColor="neutral600">
+                {text('combinations.looked-at', { count: initiatives })}
+              </Typography>
+            )}
+            {rows.length === 0 && isLooking ? null : rows.length === 0 ? (
               <EmptyList words={text('combinations.empty.found')} onClear={null} />
             ) : (
               <>

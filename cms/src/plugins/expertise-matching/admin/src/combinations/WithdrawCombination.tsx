@@ -19,7 +19,7 @@ export function WithdrawCombination({ row, onChanged }: WithdrawCombinationProps
     <AskedAgain
       words={{
         button: text(`combine.withdraw-${kind}`),
-        label: text('combine.withdraw-of', { title: row.title }),
+        about: row.title,
         title: text(`combine.withdraw-${kind}-title`),
         explanation: text(`combine.withdraw-${kind}-explanation`),
         done: text('combine.withdrawn'),

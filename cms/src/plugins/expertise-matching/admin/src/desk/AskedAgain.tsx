@@ -8,8 +8,8 @@ import { useText } from '../words/use-text.ts';
 interface AskedAgainProps {
   words: {
     button: string;
-    /** Of the button for who does not see what it stands beside. */
-    label: string;
+    /** What it is about, for who does not see what the button stands beside. */
+    about: string;
     title: string;
     explanation: string;
     done: string;
@@ -50,7 +50,7 @@ export function AskedAgain({ words, command, onChanged }: AskedAgainProps) {
         size="S"
         variant="tertiary"
         width="max-content"
-        aria-label={words.label}
+        aria-label={`${words.button}: ${words.about}`}
         onClick={() => setIsAsking(true)}
       >
         {words.button}

@@ -17,7 +17,7 @@ export function WithdrawButton({ row, onChanged }: { row: ProposalRow; onChanged
     <AskedAgain
       words={{
         button: text('withdraw.button'),
-        label: text('withdraw.of', { title: row.offer.title }),
+        about: row.offer.title,
         title: text('withdraw.title'),
         explanation: text(`withdraw.${hears}`),
         done: text('withdraw.done'),

@@ -1,7 +1,7 @@
 import type { Distance } from '@burgerwerf/matching';
 import type { Need, Reach } from '@burgerwerf/plugin-intake/shared';
 import type { ListingText } from '../../../worker/protocol.mts';
-import type { KeptListing } from '../persistence/listing-row.ts';
+import type { KeptListing, NamelessListing } from '../persistence/listing-row.ts';
 
 const distance: Readonly<Record<Reach, Distance>> = {
   area: 'same',
@@ -16,7 +16,7 @@ export const tagsOf = ({ tags, ownWords }: Need, merged: ReadonlyMap<string, str
 ];
 
 /** What matching reads of a need. The title says what it is about, too; but of two needs, it may name the other. */
-export const needText = ({ shown, needs }: KeptListing, need: Need): string =>
+export const needText = ({ shown, needs }: NamelessListing, need: Need): string =>
   needs.length > 1 ? need.text : `${shown?.title ?? ''}\n${need.text}`;
 
 /** An offer or a request as the thread that matches takes it. */

@@ -122,17 +122,17 @@ export async function countGifts(
 
 const askedRows = z.array(z.object({ offer_id: z.string(), request_id: z.string(), need: count }));
 
-/** What was asked as a part of a combination and may not be asked again; of all requests, or of one need. */
+/** What was asked of requests as a part of a combination and may not be asked again. */
 export async function askedGifts(
   db: Database,
   tables: Tables,
-  of?: { requestId: string; need: number },
+  requestIds: readonly string[],
 ): Promise<{ offerId: string; requestId: string; need: number }[]> {
-  const query = db(tables.gifts)
+  const found: unknown = await db(tables.gifts)
     .select('offer_id', 'request_id', 'need')
-    .where({ may_return: false });
-  if (of !== undefined) void query.where({ request_id: of.requestId, need: of.need });
+    .where({ may_return: false })
+    .whereIn('request_id', [...requestIds]);
   return askedRows
-    .parse(await query)
+    .parse(found)
     .map(({ offer_id: offerId, request_id: requestId, need }) => ({ offerId, requestId, need }));
 }

@@ -38,6 +38,9 @@ export interface KeptListing extends Standing {
   offersToldAt: Date | null;
 }
 
+/** The same without who placed it. */
+export type NamelessListing = Omit<KeptListing, 'contact'>;
+
 const row = z.object({
   document_id: z.string(),
   listing_kind: z.enum(listingKinds),

@@ -3,7 +3,6 @@ import { z } from 'zod';
 import type { NewListing } from '../../../shared/services.mts';
 import type { ListingKind } from '../../../shared/states.mts';
 import { termFrom, TERMS, type Standing } from '../rules/listing.ts';
-import { count, moment } from './column.ts';
 import { newCode } from './new-code.ts';
 import { listingFromRow, type KeptListing } from './listing-row.ts';
 import { isId, type Database, type Tables } from './tables.ts';
@@ -128,25 +127,6 @@ export async function eraseListing(
   });
 }
 
-const changedRows = z.array(
-  z.object({ document_id: z.string(), version: count, updated_at: moment }),
-);
-
-/** What was changed from some moment on, oldest change first: which, and how often it was changed before. */
-export async function listingsChangedFrom(
-  db: Database,
-  tables: Tables,
-  from: Date,
-): Promise<{ id: string; version: number; at: Date }[]> {
-  const found: unknown = await db(tables.listings)
-    .select('document_id', 'version', 'updated_at')
-    .where('updated_at', '>=', from)
-    .orderBy('updated_at');
-  return changedRows
-    .parse(found)
-    .map(({ document_id: id, version, updated_at: at }) => ({ id, version, at }));
-}
-
 const idRows = z.array(z.object({ document_id: z.string() }));
 
 const DAY = 24 * 60 * 60 * 1000;
@@ -160,19 +140,6 @@ export async function listingsDue(db: Database, tables: Tables, now: Date): Prom
     .where((either) => void either.whereNull('expiry_told_at').orWhere('until_at', '<=', now))
     .orderBy('until_at');
   return idRows.parse(found).map(({ document_id: id }) => id);
-}
-
-/** What initiatives offer or ask on the site. */
-export async function publicListingsOfInitiatives(
-  db: Database,
-  tables: Tables,
-  kind: ListingKind,
-): Promise<KeptListing[]> {
-  const found: unknown[] = await db(tables.listings)
-    .where({ listing_kind: kind, state: 'open', visibility: 'public' })
-    .whereNotNull('initiative_id')
-    .orderBy('id');
-  return found.map(listingFromRow);
 }
 
 /** What is open or paused of a kind and ends before some moment, the first to end first. */

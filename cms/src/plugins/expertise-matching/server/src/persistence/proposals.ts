@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { setImmediate } from 'node:timers/promises';
 import { z } from 'zod';
 import type { MatchBand, ProposalState } from '../../../shared/states.mts';
 import { newProposal, type Proposal } from '../rules/proposal.ts';
@@ -136,7 +137,7 @@ export const loadOfOffers = (db: Database, tables: Tables, ids?: readonly string
 export const openOfOffers = (db: Database, tables: Tables, ids: readonly string[]) =>
   counted(db, tables, 'offer_id', OPEN, ids);
 
-export const openOfRequests = (db: Database, tables: Tables, ids: readonly string[]) =>
+export const openOfRequests = (db: Database, tables: Tables, ids?: readonly string[]) =>
   counted(db, tables, 'request_id', OPEN, ids);
 
 /** Offers that were proposed for a need before, whatever came of it, by itself or in a combination. */
@@ -149,7 +150,8 @@ export async function askedFor(
   const found: unknown = await db(tables.proposals)
     .select('offer_id')
     .where({ request_id: requestId, need });
-  const combined = await askedGifts(db, tables, { requestId, need });
+  const gifts = await askedGifts(db, tables, [requestId]);
+  const combined = gifts.filter((gift) => gift.need === need);
   return new Set([
     ...z
       .array(z.object({ offer_id: z.string() }))
@@ -172,7 +174,7 @@ export async function askedForAll(
     .array(z.object({ request_id: z.string(), need: count, offer_id: z.string() }))
     .parse(found)
     .map((row) => ({ requestId: row.request_id, need: row.need, offerId: row.offer_id }));
-  const combined = await askedGifts(db, tables);
+  const combined = await askedGifts(db, tables, requestIds);
   return Map.groupBy([...proposed, ...combined], ({ requestId }) => requestId);
 }
 
@@ -193,21 +195,33 @@ export async function openProposalsOf(
 export async function exchangedOfRequests(
   db: Database,
   tables: Tables,
-  ids: readonly string[],
+  ids?: readonly string[],
 ): Promise<Map<string, number>> {
-  const found: unknown = await db(tables.proposals)
-    .whereNotNull('exchanged_at')
-    .whereIn('request_id', [...ids])
+  const query = db(tables.proposals).whereNotNull('exchanged_at');
+  if (ids !== undefined) void query.whereIn('request_id', [...ids]);
+  const found: unknown = await query
     .groupBy('request_id')
     .select({ id: 'request_id' })
     .count({ count: '*' });
   return new Map(countRows.parse(found).map(({ id, count: number }) => [id, number]));
 }
 
-/** Every proposal there ever was. */
+const PER_READ = 250;
+const rowNumber = z.object({ id: count });
+
+/** Every proposal there ever was, read a part at a time. */
 export async function allProposals(db: Database, tables: Tables): Promise<KeptProposal[]> {
-  const found: unknown[] = await db(tables.proposals).orderBy('id');
-  return found.map(proposalFromRow);
+  const all: KeptProposal[] = [];
+  for (let last = 0; ;) {
+    const found: unknown[] = await db(tables.proposals)
+      .where('id', '>', last)
+      .orderBy('id')
+      .limit(PER_READ);
+    all.push(...found.map(proposalFromRow));
+    if (found.length < PER_READ) return all;
+    last = rowNumber.parse(found.at(-1)).id;
+    await setImmediate();
+  }
 }
 
 /** Requests for which somebody was asked, whatever came of it. */

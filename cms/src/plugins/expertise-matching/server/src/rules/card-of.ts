@@ -1,5 +1,5 @@
 import type { Card } from '../../../shared/card.mts';
-import type { KeptListing } from '../persistence/listing-row.ts';
+import type { NamelessListing } from '../persistence/listing-row.ts';
 import { shownTags, type TagNames } from './shown-tags.ts';
 
 export interface CardNames {
@@ -12,7 +12,7 @@ export interface CardNames {
  * What others may know of an offer or a request, or null once it was erased.
  * @param need which of the needs of a request it is about; all of them without
  */
-export function cardOf(listing: KeptListing, names: CardNames, need?: number): Card | null {
+export function cardOf(listing: NamelessListing, names: CardNames, need?: number): Card | null {
   const { kind, code, shown, areaId } = listing;
   if (shown === null) return null;
   const needs = need === undefined ? listing.needs : listing.needs.slice(need, need + 1);

@@ -2,6 +2,8 @@ import type { RequestsAnswer } from '../../../shared/desk/requests.mts';
 import type { CardNames } from './card-of.ts';
 import type { ListedRequest } from './request-list.ts';
 
+const alphabet = new Intl.Collator('nl');
+
 /** What a list of requests can be filtered by: what occurs in it, by name. */
 export function requestFilters(
   requests: readonly ListedRequest[],
@@ -16,7 +18,7 @@ export function requestFilters(
   const themeNames = new Map(
     [...names.tags.concepts.values()].map(({ theme, themeName }) => [theme, themeName]),
   );
-  const byName = (a: { name: string }, b: { name: string }) => a.name.localeCompare(b.name, 'nl');
+  const byName = (a: { name: string }, b: { name: string }) => alphabet.compare(a.name, b.name);
   return {
     areas: [...areas].map(([id, name]) => ({ id, name })).sort(byName),
     themes: [...themes].map((key) => ({ key, name: themeNames.get(key) ?? key })).sort(byName),

@@ -30,15 +30,18 @@ const isAskedFor = (
   return [row.title, row.code, ...row.tags].some((text) => holds(text, words));
 };
 
+/** Of dates and codes, which need no alphabet. */
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
 /** After every date. */
 const NO_HURRY = '9999';
 
 /** What the network must do something for comes first; then what is needed soonest, then what waits longest. */
 export const byUrgency = (a: RequestRow, b: RequestRow): number =>
   Number(isOurTurn(b.stage)) - Number(isOurTurn(a.stage)) ||
-  (a.neededBy ?? NO_HURRY).localeCompare(b.neededBy ?? NO_HURRY) ||
-  a.since.localeCompare(b.since) ||
-  a.code.localeCompare(b.code);
+  compare(a.neededBy ?? NO_HURRY, b.neededBy ?? NO_HURRY) ||
+  compare(a.since, b.since) ||
+  compare(a.code, b.code);
 
 /** Requests of a view that are asked for, the most urgent first, and how many there are in each view. */
 export function listRequests(

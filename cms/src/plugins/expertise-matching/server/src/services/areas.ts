@@ -13,6 +13,8 @@ const rows = z.array(
   }),
 );
 
+const lastChange = z.object({ updatedAt: z.coerce.date() }).nullish();
+
 /** The areas of the network, and how far they lie from each other. */
 const areas = ({ strapi }: { strapi: Core.Strapi }) => {
   const where = async (condition: object) =>
@@ -24,8 +26,20 @@ const areas = ({ strapi }: { strapi: Core.Strapi }) => {
           .findMany({ select: ['documentId', 'name'], where: condition }),
       );
 
-  /** The tree of all areas. */
+  let known: { mark: string; tree: AreaNode[] } | null = null;
+
+  /** The tree of all areas. Hundreds of them with their neighbours are not read for each question anew. */
   async function all(): Promise<AreaNode[]> {
+    const areas = strapi.db.query(AREA_UID);
+    const latest = lastChange.parse(
+      await areas.findOne({ select: ['updatedAt'], orderBy: { updatedAt: 'desc' } }),
+    );
+    const mark = `${await areas.count()}@${latest?.updatedAt.getTime() ?? 0}`;
+    if (known?.mark !== mark) known = { mark, tree: await readTree() };
+    return known.tree;
+  }
+
+  async function readTree(): Promise<AreaNode[]> {
     const only = { select: ['documentId'] };
     const found = rows.parse(
       await strapi.db

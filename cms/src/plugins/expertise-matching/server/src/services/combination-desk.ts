@@ -138,7 +138,7 @@ const combinationDesk = ({ strapi }: { strapi: Core.Strapi }) => {
     /** Combinations that nobody was asked for yet. @param scope those with a request there */
     async found({ shape, page }: FoundQuery, scope: Scope): Promise<FoundAnswer> {
       const { cards, combinationFinder, initiatives, network } = pluginServices(strapi);
-      const { combinations, initiatives: looked } = await combinationFinder.found();
+      const { combinations, initiatives: looked, isLooking } = await combinationFinder.found();
       const seen = combinations.filter(
         (found) =>
           (shape === 'all' || found.shape === shape) &&
@@ -160,6 +160,7 @@ const combinationDesk = ({ strapi }: { strapi: Core.Strapi }) => {
         rows: shown.flatMap((found) => foundRow(found, showing) ?? []),
         total: seen.length,
         initiatives: looked,
+        isLooking,
       };
     },
 

@@ -1,21 +1,24 @@
 import type { Core } from '@strapi/strapi';
-import type { Distance } from '@burgerwerf/matching';
 import type { CombinationShape } from '../../../shared/combination-states.mts';
-import type { FoundHelp, NeedOfInitiative } from '../../../worker/protocol.mts';
+import type { FoundHelp } from '../../../worker/protocol.mts';
 import { INITIATIVE_UID } from '../constants.ts';
-import { needText, tagsOf } from '../engine/listing-text.ts';
 import { changedMark } from '../persistence/changed-mark.ts';
-import { askedGifts } from '../persistence/combination-gifts.ts';
-import type { KeptListing } from '../persistence/listing-row.ts';
-import { publicListingsOfInitiatives } from '../persistence/listings.ts';
-import { allProposals, loadOfOffers } from '../persistence/proposals.ts';
+import { inParts } from '../persistence/in-parts.ts';
+import {
+  publicListingsOfInitiatives,
+  type ListingOfInitiative,
+} from '../persistence/listings-of-initiatives.ts';
+import { askedForAll } from '../persistence/proposals.ts';
 import { tablesOf } from '../persistence/tables.ts';
 import { combinationShape } from '../rules/combination-shape.ts';
-import { refusedOffers } from '../rules/refused-offers.ts';
+import { inBackground } from './background.ts';
+import type { KnownInitiative } from './initiatives.ts';
+import { keptFinding } from './kept-finding.ts';
 import { pluginServices } from './plugin-services.ts';
 
-/** Others wait for the thread no longer than this many needs take. */
-const PER_QUESTION = 25;
+/** Who asks waits this long for what is true now; of thousands of requests it takes longer. */
+const PATIENCE = 2_000;
+const INITIATIVES_AT_ONCE = 100;
 
 /** Help of one initiative to another, with where it would be given. */
 export interface FoundGift extends FoundHelp {
@@ -34,68 +37,45 @@ interface Found {
   initiatives: number;
 }
 
-/** Which initiatives complete each other, as it is now. */
+const NOTHING: Found = { combinations: [], initiatives: 0 };
+
+/** Which initiatives complete each other. */
 const combinationFinder = ({ strapi }: { strapi: Core.Strapi }) => {
   const db = () => strapi.db.connection;
   const tables = () => tablesOf(strapi);
-  let known: { mark: string; found: Promise<Found> } | null = null;
+  const finding = keptFinding(find, {
+    patience: PATIENCE,
+    leave: (search) => inBackground(strapi, 'looking for combinations', search),
+  });
 
-  async function mark(): Promise<string> {
+  async function currentMark(): Promise<string> {
     const { listings, proposals, combinations } = tables();
     const initiatives = strapi.db.metadata.get(INITIATIVE_UID).tableName;
-    const { mark: concepts } = await pluginServices(strapi).thesaurus.current();
-    return `${concepts} ${await changedMark(db(), [listings, proposals, combinations, initiatives])}`;
+    const { mark } = await pluginServices(strapi).thesaurus.current();
+    return `${mark} ${await changedMark(db(), [listings, proposals, combinations, initiatives])}`;
   }
 
-  async function needsOf(
-    requests: readonly KeptListing[],
-    offers: readonly KeptListing[],
-  ): Promise<NeedOfInitiative[]> {
-    const { areas, thesaurus } = pluginServices(strapi);
-    const { names } = await thesaurus.current();
-    const asked = [...(await allProposals(db(), tables())), ...(await askedGifts(db(), tables()))];
-    const refused = refusedOffers(asked, offers);
-    const nearby = new Map<string | null, Map<string, Distance> | null>();
-    const needs: NeedOfInitiative[] = [];
-    for (const request of requests) {
-      const { areaId, initiativeId, shown } = request;
-      if (initiativeId === null || shown === null) continue;
-      if (!nearby.has(areaId)) nearby.set(areaId, await areas.nearby(areaId));
-      for (const [number, need] of request.needs.entries()) {
-        needs.push({
-          request: request.id,
-          need: number,
-          initiative: initiativeId,
-          text: needText(request, need),
-          tags: tagsOf(need, names.merged),
-          languages: shown.languages,
-          nearby: nearby.get(areaId) ?? null,
-          refused: refused(request, number),
-        });
-      }
+  async function shownInitiatives(
+    listings: readonly ListingOfInitiative[],
+  ): Promise<Map<string, KnownInitiative>> {
+    const ids = [...new Set(listings.map(({ initiativeId }) => initiativeId))];
+    const shown = new Map<string, KnownInitiative>();
+    for await (const part of inParts(ids, INITIATIVES_AT_ONCE)) {
+      const found = await pluginServices(strapi).initiatives.known(part);
+      for (const [id, initiative] of found) shown.set(id, initiative);
     }
-    return needs;
+    return shown;
   }
 
   async function find(): Promise<Found> {
-    const { indexKeeper, initiatives } = pluginServices(strapi);
+    const { helpFinder, indexKeeper } = pluginServices(strapi);
     const allOffers = await publicListingsOfInitiatives(db(), tables(), 'offer');
     const allRequests = await publicListingsOfInitiatives(db(), tables(), 'request');
-    const ids = [...allOffers, ...allRequests].flatMap(({ initiativeId }) => initiativeId ?? []);
-    const shown = await initiatives.known(ids);
-    const isShown = ({ initiativeId }: KeptListing) =>
-      initiativeId !== null && shown.has(initiativeId);
+    const shown = await shownInitiatives([...allOffers, ...allRequests]);
+    const isShown = ({ initiativeId }: ListingOfInitiative) => shown.has(initiativeId);
     const offers = allOffers.filter(isShown);
     const requests = allRequests.filter(isShown);
-    const owners = new Map(offers.map(({ id, initiativeId }) => [id, initiativeId ?? '']));
-    const open = await loadOfOffers(db(), tables());
-    const needs = await needsOf(requests, offers);
-    const help: FoundHelp[] = [];
-    for (let at = 0; at < needs.length; at += PER_QUESTION) {
-      const some = needs.slice(at, at + PER_QUESTION);
-      const asked = { needs: some, offers: owners, now: Date.now(), open };
-      help.push(...(await indexKeeper.ask('help', asked)));
-    }
+    const help = await helpFinder.find(requests, offers);
     const { pairs, rings } = await indexKeeper.ask('combine', {
       edges: help.map(({ from, to, offer, request, score }) => ({
         from,
@@ -130,19 +110,26 @@ const combinationFinder = ({ strapi }: { strapi: Core.Strapi }) => {
     };
   }
 
+  /** Without those of which something was asked since they were found. */
+  async function notAsked({ combinations, initiatives }: Found): Promise<Found> {
+    const ids = combinations.flatMap(({ gifts }) => gifts.map(({ request }) => request));
+    const asked = await askedForAll(db(), tables(), [...new Set(ids)]);
+    const wasAsked = ({ request, offer, need }: FoundGift) =>
+      (asked.get(request) ?? []).some((pair) => pair.offerId === offer && pair.need === need);
+    return {
+      combinations: combinations.filter(({ gifts }) => !gifts.some(wasAsked)),
+      initiatives,
+    };
+  }
+
   return {
-    /** Looked for again once something was changed; who asks meanwhile waits for the same. */
-    async found(): Promise<Found> {
-      const now = await mark();
-      if (known?.mark !== now) {
-        const found = find();
-        const mine = { mark: now, found };
-        known = mine;
-        found.catch(() => {
-          if (known === mine) known = null;
-        });
-      }
-      return known.found;
+    /**
+     * Looked for again once something was changed. When that takes long, what was found before is told first.
+     */
+    async found(): Promise<Found & { isLooking: boolean }> {
+      const { found, isCurrent } = await finding(await currentMark());
+      if (found !== null && isCurrent) return { ...found, isLooking: false };
+      return { ...(await notAsked(found ?? NOTHING)), isLooking: true };
     },
   };
 };

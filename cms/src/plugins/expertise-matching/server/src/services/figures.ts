@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { FiguresAnswer, FiguresLine } from '../../../shared/desk/figures.mts';
-import { findListings, liveListings } from '../persistence/listings.ts';
+import { codesOf } from '../persistence/listing-codes.ts';
 import { countOffers } from '../persistence/offer-list.ts';
 import { placedRequests } from '../persistence/placed-requests.ts';
 import type { KeptProposal } from '../persistence/proposal-row.ts';
@@ -19,17 +19,21 @@ const figures = ({ strapi }: { strapi: Core.Strapi }) => {
   const tables = () => tablesOf(strapi);
 
   async function unmatched(scope: Scope): Promise<FiguresAnswer['unmatched']> {
-    const { indexKeeper, matchSummaries } = pluginServices(strapi);
-    const live = await liveListings(db(), tables(), 'request');
+    const { indexKeeper, liveRequests, matchSummaries } = pluginServices(strapi);
+    const live = await liveRequests.all();
     const requests = live.filter(({ areaId }) => isInScope(areaId, scope)).slice(0, MOST);
     const summaries = await matchSummaries.of(requests);
-    const found: FiguresAnswer['unmatched'] = [];
-    for (const { id, code, shown, needs } of requests) {
-      if (summaries.get(id)?.fitsAny !== false) continue;
-      const words = await indexKeeper.ask('unknownWords', needs.map(({ text }) => text).join('\n'));
-      found.push({ id, code, title: shown?.title ?? '', words: [...words] });
-    }
-    return found;
+    const found = requests.filter(({ id }) => summaries.get(id)?.fitsAny === false);
+    const words = await indexKeeper.ask(
+      'unknownWords',
+      found.map(({ needs }) => needs.map(({ text }) => text).join('\n')),
+    );
+    return found.map(({ id, code, shown }, index) => ({
+      id,
+      code,
+      title: shown?.title ?? '',
+      words: [...(words[index] ?? [])],
+    }));
   }
 
   async function placed(scope: Scope) {
@@ -55,7 +59,7 @@ const figures = ({ strapi }: { strapi: Core.Strapi }) => {
     async lines(scope: Scope): Promise<FiguresLine[]> {
       const { requests, proposals } = await placed(scope);
       const areas = await pluginServices(strapi).areas.names();
-      const offers = await findListings(
+      const codes = await codesOf(
         db(),
         tables(),
         proposals.map(({ offerId }) => offerId),
@@ -72,7 +76,7 @@ const figures = ({ strapi }: { strapi: Core.Strapi }) => {
         const own: (KeptProposal | null)[] = byRequest.get(id) ?? [null];
         return own.map((proposal) => ({
           ...request,
-          offer: proposal ? (offers.get(proposal.offerId)?.code ?? null) : null,
+          offer: proposal ? (codes.get(proposal.offerId) ?? null) : null,
           band: proposal?.band ?? null,
           proposedAt: proposal?.createdAt.toISOString() ?? null,
           proposalState: proposal?.state ?? null,

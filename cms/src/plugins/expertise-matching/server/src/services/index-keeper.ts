@@ -2,22 +2,25 @@ import type { Core } from '@strapi/strapi';
 import type { ListingText, QuestionName, Questions } from '../../../worker/protocol.mts';
 import { startEngine, type Engine } from '../engine/start-engine.ts';
 import { listingText } from '../engine/listing-text.ts';
-import { findListings, listingsChangedFrom } from '../persistence/listings.ts';
+import { inParts } from '../persistence/in-parts.ts';
+import { listingsChangedFrom } from '../persistence/listing-versions.ts';
+import { findListings } from '../persistence/listings.ts';
 import { tablesOf } from '../persistence/tables.ts';
 import { isLive } from '../rules/listing.ts';
 import { needsRebuild } from '../rules/needs-rebuild.ts';
+import { inBackground } from './background.ts';
 import { pluginServices } from './plugin-services.ts';
 
 /** Of a change that was being committed while we looked, the moment may lie before what we saw already. */
 const LOOK_BACK = 60_000;
-const PER_STEP = 500;
+const PER_STEP = 100;
 const BEGIN = new Date(0);
 
 /** An engine, and what it holds in which version. */
 interface Held {
   engine: Engine;
   mark: string;
-  versions: Map<string, number>;
+  versions: ReadonlyMap<string, number>;
   /** Up to which moment changes were followed. */
   until: Date;
   /** How much there was when it was measured how common words are. */
@@ -42,12 +45,14 @@ const indexKeeper = ({ strapi }: { strapi: Core.Strapi }) => {
     versions: ReadonlyMap<string, number>,
     from: Date,
     take: (found: ListingText[], gone: string[]) => Promise<unknown>,
-  ): Promise<{ versions: Map<string, number>; until: Date }> {
+  ): Promise<{ versions: ReadonlyMap<string, number>; until: Date }> {
     const changed = await listingsChangedFrom(db(), tables(), from);
-    const next = new Map(versions);
+    const last = changed.at(-1)?.at ?? from;
     const news = changed.filter(({ id, version }) => versions.get(id) !== version);
-    for (let at = 0; at < news.length; at += PER_STEP) {
-      const part = news.slice(at, at + PER_STEP);
+    if (news.length === 0) return { versions, until: last };
+    const next = new Map(versions);
+    let done = 0;
+    for await (const part of inParts(news, PER_STEP)) {
       const found = await findListings(
         db(),
         tables(),
@@ -61,13 +66,11 @@ const indexKeeper = ({ strapi }: { strapi: Core.Strapi }) => {
         part.flatMap(({ id }) => (kept.has(id) ? [] : [id])),
       );
       for (const { id, version } of part) next.set(id, version);
+      done += part.length;
       if (news.length > PER_STEP) {
-        strapi.log.info(
-          `expertise-matching: read ${at + part.length} of ${news.length} offers and requests`,
-        );
+        strapi.log.info(`expertise-matching: read ${done} of ${news.length} offers and requests`);
       }
     }
-    const last = changed.at(-1)?.at ?? from;
     return { versions: next, until: last };
   }
 
@@ -115,9 +118,7 @@ const indexKeeper = ({ strapi }: { strapi: Core.Strapi }) => {
     const { mark } = await pluginServices(strapi).thesaurus.current();
     if (mark !== now.mark || needsRebuild(now.measured, versions.size)) {
       // The old one answers until the new one is ready.
-      rebuild().catch((error: unknown) => {
-        strapi.log.error(`expertise-matching: no new index: ${String(error)}`);
-      });
+      inBackground(strapi, 'making a new index', rebuild());
     }
     return now;
   }
@@ -142,6 +143,8 @@ const indexKeeper = ({ strapi }: { strapi: Core.Strapi }) => {
     async warmUp(): Promise<void> {
       await rebuild();
     },
+
+    isClosed: () => isClosed,
 
     async close(): Promise<void> {
       isClosed = true;

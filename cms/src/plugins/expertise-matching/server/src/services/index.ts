@@ -9,6 +9,7 @@ import examples from './examples.ts';
 import figures from './figures.ts';
 import indexKeeper from './index-keeper.ts';
 import listings from './listings.ts';
+import liveRequests from './live-requests.ts';
 import names from './names.ts';
 import network from './network.ts';
 import proposals from './proposals.ts';
@@ -21,6 +22,7 @@ import visits from './visits.ts';
 import workAreas from './work-areas.ts';
 import candidates from './candidates.ts';
 import helperLoad from './helper-load.ts';
+import helpFinder from './help-finder.ts';
 import matchSummaries from './match-summaries.ts';
 import offerDesk from './offer-desk.ts';
 import proposalDesk from './proposal-desk.ts';
@@ -38,6 +40,7 @@ export default {
   figures,
   'index-keeper': indexKeeper,
   listings,
+  'live-requests': liveRequests,
   names,
   network,
   proposals,
@@ -50,6 +53,7 @@ export default {
   'work-areas': workAreas,
   candidates,
   'helper-load': helperLoad,
+  'help-finder': helpFinder,
   'match-summaries': matchSummaries,
   'offer-desk': offerDesk,
   'proposal-desk': proposalDesk,

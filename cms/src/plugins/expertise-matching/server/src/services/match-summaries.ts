@@ -2,12 +2,16 @@ import type { Core } from '@strapi/strapi';
 import type { MatchBand } from '../../../shared/states.mts';
 import type { BestQuestion } from '../../../worker/protocol.mts';
 import { needText, tagsOf } from '../engine/listing-text.ts';
-import type { KeptListing } from '../persistence/listing-row.ts';
+import { changedMark } from '../persistence/changed-mark.ts';
+import { inParts } from '../persistence/in-parts.ts';
+import type { NamelessListing } from '../persistence/listing-row.ts';
 import { offersOfPeople } from '../persistence/listings.ts';
 import { askedForAll, loadOfOffers } from '../persistence/proposals.ts';
 import { tablesOf } from '../persistence/tables.ts';
 import { bestBand } from '../rules/best-band.ts';
+import { isStale, type LookedUp } from '../rules/is-stale.ts';
 import { nearbyAreas } from '../rules/nearby-areas.ts';
+import { inBackground } from './background.ts';
 import { pluginServices } from './plugin-services.ts';
 
 /** How well a request can be helped, over all its needs. */
@@ -18,20 +22,32 @@ export interface MatchSummary {
   fitsAny: boolean;
 }
 
-/** Lists are asked for again and again; what came in a minute ago may wait that long to count. */
-const FRESH_FOR = 60_000;
 /** Between two turns others are answered. */
 const AT_ONCE = 25;
 
 type Need = BestQuestion['needs'][number];
 
+interface Known extends LookedUp {
+  version: number;
+  summary: MatchSummary;
+}
+
 /** For lists of requests: whether somebody could help, without who and why. */
 const matchSummaries = ({ strapi }: { strapi: Core.Strapi }) => {
   const db = () => strapi.db.connection;
   const tables = () => tablesOf(strapi);
-  const known = new Map<string, { version: number; at: number; summary: MatchSummary }>();
+  const known = new Map<string, Known>();
+  let isRefreshing = false;
+  let learning: Promise<void> = Promise.resolve();
 
-  async function needsOf(requests: readonly KeptListing[]): Promise<Need[][]> {
+  /** Another one when anything was changed that a summary depends on. */
+  async function currentMark(): Promise<string> {
+    const { listings, proposals, combinations } = tables();
+    const { mark } = await pluginServices(strapi).thesaurus.current();
+    return `${mark} ${await changedMark(db(), [listings, proposals, combinations])}`;
+  }
+
+  async function needsOf(requests: readonly NamelessListing[]): Promise<Need[][]> {
     const { areas, thesaurus } = pluginServices(strapi);
     const { names } = await thesaurus.current();
     const ids = requests.map(({ id }) => id);
@@ -58,7 +74,7 @@ const matchSummaries = ({ strapi }: { strapi: Core.Strapi }) => {
     });
   }
 
-  async function summarise(requests: readonly KeptListing[]): Promise<void> {
+  async function summarise(requests: readonly NamelessListing[], mark: string): Promise<void> {
     const needs = await needsOf(requests);
     const open = await loadOfOffers(db(), tables());
     const asked = { needs: needs.flat(), now: Date.now(), open };
@@ -71,20 +87,46 @@ const matchSummaries = ({ strapi }: { strapi: Core.Strapi }) => {
         band: bestBand(mine.map(({ band }) => band)),
         fitsAny: mine.some(({ fitsAny }) => fitsAny),
       };
-      known.set(id, { version, at, summary });
+      known.set(id, { version, mark, at, summary });
     });
   }
 
+  async function summariseAll(requests: readonly NamelessListing[], mark: string): Promise<void> {
+    for await (const part of inParts(requests, AT_ONCE)) await summarise(part, mark);
+  }
+
+  const isUnknown = ({ id, version }: NamelessListing) => known.get(id)?.version !== version;
+
+  /** Many are learnt once, however many ask for the same list at that moment. */
+  async function learn(requests: readonly NamelessListing[], mark: string): Promise<void> {
+    const unknown = requests.filter(isUnknown);
+    if (unknown.length <= AT_ONCE) return summariseAll(unknown, mark);
+    const mine = learning.then(() => summariseAll(unknown.filter(isUnknown), mark));
+    learning = mine.catch(() => {});
+    return mine;
+  }
+
+  /** Behind the back of who asks: a list of thousands would take seconds. */
+  function refresh(requests: readonly NamelessListing[], mark: string): void {
+    if (isRefreshing) return;
+    isRefreshing = true;
+    const refreshing = summariseAll(requests, mark).finally(() => {
+      isRefreshing = false;
+    });
+    inBackground(strapi, 'looking up matches', refreshing);
+  }
+
   return {
-    async of(requests: readonly KeptListing[]): Promise<Map<string, MatchSummary>> {
-      const now = Date.now();
-      const stale = requests.filter(({ id, version }) => {
+    /** Of a request that was summarised before, what was known then, while it is looked up anew. */
+    async of(requests: readonly NamelessListing[]): Promise<Map<string, MatchSummary>> {
+      const mark = await currentMark();
+      const now = { mark, at: Date.now() };
+      await learn(requests, mark);
+      const stale = requests.filter(({ id }) => {
         const found = known.get(id);
-        return found?.version !== version || now - found.at > FRESH_FOR;
+        return found !== undefined && isStale(found, now);
       });
-      for (let at = 0; at < stale.length; at += AT_ONCE) {
-        await summarise(stale.slice(at, at + AT_ONCE));
-      }
+      if (stale.length > 0) refresh(stale, mark);
       return new Map(
         requests.flatMap(({ id }) => {
           const found = known.get(id);

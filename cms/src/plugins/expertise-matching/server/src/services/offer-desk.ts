@@ -7,8 +7,13 @@ import type {
   OfferView,
 } from '../../../shared/desk/offers.mts';
 import type { KeptListing } from '../persistence/listing-row.ts';
-import { liveListings } from '../persistence/listings.ts';
-import { countOffers, pageOfOffers, type OfferChoice } from '../persistence/offer-list.ts';
+import { findListings, liveListings } from '../persistence/listings.ts';
+import {
+  capacityOfOffers,
+  countOffers,
+  pageOfOffers,
+  type OfferChoice,
+} from '../persistence/offer-list.ts';
 import { loadOfOffers } from '../persistence/proposals.ts';
 import { tablesOf } from '../persistence/tables.ts';
 import { cardOf } from '../rules/card-of.ts';
@@ -55,15 +60,10 @@ const offerDesk = ({ strapi }: { strapi: Core.Strapi }) => {
 
   /** Busy ones are few, whatever the number of offers: a helper has little at once. */
   async function busyOnes(choice: OfferChoice, load: ReadonlyMap<string, number>) {
-    const open = ({ id }: KeptListing) => load.get(id) ?? 0;
-    const ids = [...load.keys()];
-    const found = await pageOfOffers(
-      db(),
-      tables(),
-      { ...choice, ids },
-      { page: 1, size: ids.length },
-    );
-    return found.sort((a, b) => open(b) - open(a) || a.code.localeCompare(b.code, 'nl'));
+    const found = await capacityOfOffers(db(), tables(), choice, [...load.keys()]);
+    return found
+      .map((offer) => ({ ...offer, open: load.get(offer.id) ?? 0 }))
+      .sort((a, b) => b.open - a.open || (a.code < b.code ? -1 : 1));
   }
 
   return {
@@ -76,18 +76,23 @@ const offerDesk = ({ strapi }: { strapi: Core.Strapi }) => {
       const expiring = { ...choice, until: new Date(now.getTime() + EXPIRING_WITHIN) };
       const load = await loadOfOffers(db(), tables());
       const busy = await busyOnes(choice, load);
-      const full = busy.filter(({ id, capacity }) => (load.get(id) ?? 0) >= capacity);
+      const full = busy.filter(({ open, capacity }) => open >= capacity);
       const counts: Record<OfferView, number> = {
         busy: busy.length,
         full: full.length,
         expiring: await countOffers(db(), tables(), expiring),
         all: await countOffers(db(), tables(), choice),
       };
-      const from = (page - 1) * DESK_PAGE_SIZE;
+      const pageOf = async (offers: typeof busy) => {
+        const from = (page - 1) * DESK_PAGE_SIZE;
+        const ids = offers.slice(from, from + DESK_PAGE_SIZE).map(({ id }) => id);
+        const found = await findListings(db(), tables(), ids);
+        return ids.flatMap((id) => found.get(id) ?? []);
+      };
       const slice = { page, size: DESK_PAGE_SIZE };
       const shown = {
-        busy: () => busy.slice(from, from + DESK_PAGE_SIZE),
-        full: () => full.slice(from, from + DESK_PAGE_SIZE),
+        busy: () => pageOf(busy),
+        full: () => pageOf(full),
         expiring: () => pageOfOffers(db(), tables(), expiring, slice),
         all: () => pageOfOffers(db(), tables(), choice, slice),
       } satisfies Record<OfferView, () => unknown>;

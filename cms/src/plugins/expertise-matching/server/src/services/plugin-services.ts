@@ -9,6 +9,7 @@ import type { CombinationVisits } from './combination-visits.ts';
 import type { Initiatives } from './initiatives.ts';
 import type { Figures } from './figures.ts';
 import type { IndexKeeper } from './index-keeper.ts';
+import type { LiveRequests } from './live-requests.ts';
 import type { KeptListings } from './listings.ts';
 import type { Names } from './names.ts';
 import type { Network } from './network.ts';
@@ -22,6 +23,7 @@ import type { Visits } from './visits.ts';
 import type { WorkAreas } from './work-areas.ts';
 import type { Candidates } from './candidates.ts';
 import type { HelperLoad } from './helper-load.ts';
+import type { HelpFinder } from './help-finder.ts';
 import type { MatchSummaries } from './match-summaries.ts';
 import type { OfferDesk } from './offer-desk.ts';
 import type { ProposalDesk } from './proposal-desk.ts';
@@ -38,6 +40,7 @@ interface PluginServices {
   figures: Figures;
   indexKeeper: IndexKeeper;
   listings: KeptListings;
+  liveRequests: LiveRequests;
   names: Names;
   network: Network;
   proposals: Proposals;
@@ -50,6 +53,7 @@ interface PluginServices {
   workAreas: WorkAreas;
   candidates: Candidates;
   helperLoad: HelperLoad;
+  helpFinder: HelpFinder;
   matchSummaries: MatchSummaries;
   offerDesk: OfferDesk;
   proposalDesk: ProposalDesk;
@@ -68,6 +72,7 @@ export const pluginServices = (strapi: Core.Strapi): PluginServices => ({
   figures: strapi.plugin(PLUGIN).service('figures'),
   indexKeeper: strapi.plugin(PLUGIN).service('index-keeper'),
   listings: strapi.plugin(PLUGIN).service('listings'),
+  liveRequests: strapi.plugin(PLUGIN).service('live-requests'),
   names: strapi.plugin(PLUGIN).service('names'),
   network: strapi.plugin(PLUGIN).service('network'),
   proposals: strapi.plugin(PLUGIN).service('proposals'),
@@ -80,6 +85,7 @@ export const pluginServices = (strapi: Core.Strapi): PluginServices => ({
   workAreas: strapi.plugin(PLUGIN).service('work-areas'),
   candidates: strapi.plugin(PLUGIN).service('candidates'),
   helperLoad: strapi.plugin(PLUGIN).service('helper-load'),
+  helpFinder: strapi.plugin(PLUGIN).service('help-finder'),
   matchSummaries: strapi.plugin(PLUGIN).service('match-summaries'),
   offerDesk: strapi.plugin(PLUGIN).service('offer-desk'),
   proposalDesk: strapi.plugin(PLUGIN).service('proposal-desk'),

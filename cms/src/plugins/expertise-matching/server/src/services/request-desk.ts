@@ -2,8 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { DESK_PAGE_SIZE } from '../../../shared/desk/list-fields.mts';
 import type { RequestDetail } from '../../../shared/desk/request-detail.mts';
 import type { RequestRow, RequestsAnswer, RequestsQuery } from '../../../shared/desk/requests.mts';
-import type { KeptListing } from '../persistence/listing-row.ts';
-import { liveListings } from '../persistence/listings.ts';
+import type { NamelessListing } from '../persistence/listing-row.ts';
 import {
   exchangedOfRequests,
   openOfRequests,
@@ -22,6 +21,9 @@ import { shownTags } from '../rules/shown-tags.ts';
 import { pluginServices } from './plugin-services.ts';
 import { isInScope, type Scope } from './work-areas.ts';
 
+/** To count for all is faster than to name more than this. */
+const MANY = 200;
+
 const earliest = (dates: readonly Date[]): string | null =>
   dates.length === 0
     ? null
@@ -32,15 +34,17 @@ const requestDesk = ({ strapi }: { strapi: Core.Strapi }) => {
   const db = () => strapi.db.connection;
   const tables = () => tablesOf(strapi);
 
-  async function rowsOf(requests: readonly KeptListing[], names: CardNames): Promise<RequestRow[]> {
-    const ids = requests.map(({ id }) => id);
-    const waits = Map.groupBy(await openProposalsOf(db(), tables(), ids), (each) => each.requestId);
+  /** What lists are put in order and filtered by; whom each waits for is told with `withWaiting`. */
+  async function rowsOf(
+    requests: readonly NamelessListing[],
+    names: CardNames,
+  ): Promise<RequestRow[]> {
+    const ids = requests.length > MANY ? undefined : requests.map(({ id }) => id);
     const open = await openOfRequests(db(), tables(), ids);
     const exchanged = await exchangedOfRequests(db(), tables(), ids);
     const summaries = await pluginServices(strapi).matchSummaries.of(requests);
     return requests.map((request) => {
       const { id, code, state, from, until, neededBy, areaId } = request;
-      const waiting = waits.get(id) ?? [];
       const band = summaries.get(id)?.band ?? null;
       const facts = {
         state,
@@ -59,6 +63,19 @@ const requestDesk = ({ strapi }: { strapi: Core.Strapi }) => {
         until: until.toISOString(),
         stage: requestStage({ ...facts, hasMatch: band !== null }),
         band,
+        waitsFor: [],
+        answerBy: null,
+      };
+    });
+  }
+
+  async function withWaiting(rows: readonly RequestRow[]): Promise<RequestRow[]> {
+    const ids = rows.map(({ id }) => id);
+    const waits = Map.groupBy(await openProposalsOf(db(), tables(), ids), (each) => each.requestId);
+    return rows.map((row) => {
+      const waiting = waits.get(row.id) ?? [];
+      return {
+        ...row,
         waitsFor: waiting.map((proposal) => proposal.state),
         answerBy: earliest(
           waiting.filter((proposal) => proposal.state !== 'later').map(answerableUntil),
@@ -69,8 +86,8 @@ const requestDesk = ({ strapi }: { strapi: Core.Strapi }) => {
 
   /** All open requests in a scope. */
   async function listed(scope: Scope): Promise<ListedRequest[]> {
-    const { cards } = pluginServices(strapi);
-    const found = await liveListings(db(), tables(), 'request');
+    const { cards, liveRequests } = pluginServices(strapi);
+    const found = await liveRequests.all();
     const requests = found.filter(({ areaId }) => isInScope(areaId, scope));
     const names = await cards.names();
     const rows = await rowsOf(requests, names);
@@ -90,7 +107,7 @@ const requestDesk = ({ strapi }: { strapi: Core.Strapi }) => {
       const { rows, counts } = listRequests(all, { ...query, areas: within });
       const from = (query.page - 1) * DESK_PAGE_SIZE;
       return {
-        rows: rows.slice(from, from + DESK_PAGE_SIZE),
+        rows: await withWaiting(rows.slice(from, from + DESK_PAGE_SIZE)),
         total: rows.length,
         counts,
         ...requestFilters(all, await cards.names()),
@@ -109,7 +126,7 @@ const requestDesk = ({ strapi }: { strapi: Core.Strapi }) => {
       if (request?.kind !== 'request' || !isInScope(request.areaId, scope)) return null;
       const names = await cards.names();
       const card = cardOf(request, names);
-      const [row] = await rowsOf([request], names);
+      const [row] = await withWaiting(await rowsOf([request], names));
       if (!card || !row) return null;
       const needs: RequestDetail['needs'] = [];
       for (const [index, { text, tags, ownWords }] of request.needs.entries()) {

@@ -5,6 +5,8 @@ export const combinations = {
   'combinations.view.ended': 'Ended',
   'combinations.looked-at':
     '{count, plural, one {# initiative publicly offers or asks for something.} other {# initiatives publicly offer or ask for something.}}',
+  'combinations.looking':
+    'Still looking. What was found before is shown meanwhile; the rest will follow automatically.',
   'combinations.empty.found':
     'No initiatives complement each other at the moment. The more of them offer and ask for things, the more will be found.',
   'combinations.empty.open': 'Nobody is being asked about a combination at the moment.',
@@ -15,6 +17,9 @@ export const combinations = {
   'combinations.on-site': 'On the site',
   'combinations.due': 'next step on',
   'combinations.gives': '{from} helps {to}: ‘{offer}’ for ‘{request}’',
+  'combinations.read': 'Read the offer and the request',
+  'combinations.offer-of': 'Offer from {name}',
+  'combinations.request-of': 'Request from {name}',
   'shape.pair': 'Pair',
   'shape.ring': 'Ring of three',
   'combination.asked': 'Waiting for answers',
@@ -55,7 +60,6 @@ export const combinations = {
   'combine.withdraw-page': 'Take off the site',
   'combine.withdraw-page-title': 'Take this page off the site?',
   'combine.withdraw-page-explanation': 'The page disappears straight away and does not come back.',
-  'combine.withdraw-of': 'Withdraw: {title}',
   'combine.withdrawn': 'Done.',
   'refusal.not-a-combination': 'This is not a combination, or no longer one.',
   'refusal.names-somebody':

@@ -29,7 +29,6 @@ export const proposals = {
   'mail.message': 'Your words',
   'mail.hint': 'Change this as you like, or leave it empty. A blank line starts a new paragraph.',
   'withdraw.button': 'Withdraw',
-  'withdraw.of': 'Withdraw the proposal to {title}',
   'withdraw.title': 'Withdraw this proposal?',
   'withdraw.helper-hears':
     'The helper gets an email saying that it is not going ahead. This helper cannot be asked for this request again.',

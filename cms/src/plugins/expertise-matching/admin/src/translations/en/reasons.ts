@@ -11,7 +11,7 @@ export const reasons = {
   'reason.distance-further': 'Further away',
   'reason.room-left': 'Has room for {count, plural, one {one request} other {# requests}}',
   'left-out.heading':
-    '{count, plural, one {One more helper fits} other {# more helpers fit}}, but cannot be asked now',
+    '{count, plural, one {One other helper fits} other {# other helpers fit}}, but cannot be asked right now',
   'left-out.not-published': 'Not open.',
   'left-out.no-consent': 'Has not given consent.',
   'left-out.refused-before': 'Was asked for this before, or belongs to the requester.',

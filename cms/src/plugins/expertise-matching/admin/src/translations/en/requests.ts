@@ -42,7 +42,7 @@ export const requests = {
   'fact.since': 'Open since',
   'fact.until': 'Until',
   'names.show': 'Show name',
-  'names.show-of': 'Show the name for {code}',
+  'names.show-of': 'Show name for {code}',
   'names.warning': 'A record is kept of you looking this up.',
   'names.noted': 'A record has been kept of you looking this up.',
   'names.failed': 'The name cannot be shown.',

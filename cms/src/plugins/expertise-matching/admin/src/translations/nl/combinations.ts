@@ -7,6 +7,8 @@ export const combinations: Record<keyof typeof english, string> = {
   'combinations.view.ended': 'Afgelopen',
   'combinations.looked-at':
     '{count, plural, one {# initiatief biedt of vraagt iets} other {# initiatieven bieden of vragen iets}} in het openbaar.',
+  'combinations.looking':
+    'Er wordt nog gezocht. Je ziet wat eerder is gevonden; de rest komt er vanzelf bij.',
   'combinations.empty.found':
     'Er zijn nu geen initiatieven die elkaar aanvullen. Als meer initiatieven iets bieden en vragen, wordt er meer gevonden.',
   'combinations.empty.open': 'Er is nu niemand gevraagd voor een combinatie.',
@@ -17,6 +19,9 @@ export const combinations: Record<keyof typeof english, string> = {
   'combinations.on-site': 'Op de site',
   'combinations.due': 'volgende stap op',
   'combinations.gives': '{from} helpt {to}: ‘{offer}’ voor ‘{request}’',
+  'combinations.read': 'Lees het aanbod en de vraag',
+  'combinations.offer-of': 'Aanbod van {name}',
+  'combinations.request-of': 'Vraag van {name}',
   'shape.pair': 'Tweetal',
   'shape.ring': 'Kring van drie',
   'combination.asked': 'Wacht op antwoorden',
@@ -57,7 +62,6 @@ export const combinations: Record<keyof typeof english, string> = {
   'combine.withdraw-page': 'Haal van de site',
   'combine.withdraw-page-title': 'Deze pagina van de site halen?',
   'combine.withdraw-page-explanation': 'De pagina is meteen weg. Ze komt niet terug.',
-  'combine.withdraw-of': 'Trek in: {title}',
   'combine.withdrawn': 'Dat is gedaan.',
   'refusal.not-a-combination': 'Dit is geen combinatie (meer).',
   'refusal.names-somebody':

@@ -31,7 +31,6 @@ export const proposals: Record<keyof typeof english, string> = {
   'mail.message': 'Jouw woorden',
   'mail.hint': 'Verander dit zoals je wilt, of laat het leeg. Een lege regel begint een alinea.',
   'withdraw.button': 'Trek in',
-  'withdraw.of': 'Trek het voorstel aan {title} in',
   'withdraw.title': 'Dit voorstel intrekken?',
   'withdraw.helper-hears':
     'De helper krijgt een mail dat het niet doorgaat. Je kunt deze helper niet nog eens voor deze vraag vragen.',

@@ -44,7 +44,7 @@ export const requests: Record<keyof typeof english, string> = {
   'fact.since': 'Open sinds',
   'fact.until': 'Tot',
   'names.show': 'Toon naam',
-  'names.show-of': 'Toon de naam bij {code}',
+  'names.show-of': 'Toon naam bij {code}',
   'names.warning': 'Dat je dit opzoekt, wordt bewaard.',
   'names.noted': 'Er is bewaard dat je dit hebt opgezocht.',
   'names.failed': 'De naam is niet te tonen.',
