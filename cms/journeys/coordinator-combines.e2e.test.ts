@@ -15,7 +15,7 @@ import {
   ringOfThree,
   type TestInitiative,
 } from '../test-support/suites/combining-people.ts';
-import { deskIsQuiet, openDesk, ourProblems, staffPage } from './staff-at-the-desk.ts';
+import { deskIsQuiet, openDesk, ourProblems, staffPage } from './test-support/staff-at-the-desk.ts';
 
 const installation = newInstallation();
 

@@ -11,7 +11,13 @@ import {
   type RunningCms,
 } from '../test-support/boot-cms.ts';
 import { offer, request } from '../test-support/suites/matching-people.ts';
-import { DESK, deskIsQuiet, openDesk, ourProblems, staffPage } from './staff-at-the-desk.ts';
+import {
+  DESK,
+  deskIsQuiet,
+  openDesk,
+  ourProblems,
+  staffPage,
+} from './test-support/staff-at-the-desk.ts';
 
 const installation = newInstallation();
 

@@ -1,7 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
 import type { ExampleListing, Examples } from '../../../shared/services.mts';
-import { listingsChangedFrom, rememberOffersTold } from '../persistence/listings.ts';
+import { listingsChangedFrom } from '../persistence/listing-versions.ts';
+import { rememberOffersTold } from '../persistence/listings.ts';
 import { tablesOf } from '../persistence/tables.ts';
 import { decideListing, onTime, type Standing } from '../rules/listing.ts';
 import { inTransaction } from '../../../../server-parts/transaction.ts';

@@ -1,16 +1,17 @@
 import { expect, it } from 'vitest';
 import { keptFinding } from './kept-finding.ts';
 
-/** A search that ends when the test says so. */
+interface Search {
+  resolve: (found: string) => void;
+  reject: (error: Error) => void;
+}
+
+/** Searches that end when the test says so. */
 function searches(patience: number) {
-  const begun: PromiseWithResolvers<string>[] = [];
+  const begun: Search[] = [];
   const left: Promise<void>[] = [];
   const ask = keptFinding(
-    () => {
-      const search = Promise.withResolvers<string>();
-      begun.push(search);
-      return search.promise;
-    },
+    () => new Promise<string>((resolve, reject) => begun.push({ resolve, reject })),
     { patience, leave: (search) => left.push(search.catch(() => {})) },
   );
   return { ask, begun, settled: () => Promise.all(left) };

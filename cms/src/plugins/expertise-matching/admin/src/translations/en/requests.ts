@@ -13,7 +13,7 @@ export const requests = {
   'requests.empty.introduced': 'Nobody has been introduced yet for a request that is open.',
   'needed.no-hurry': 'No hurry',
   'needed.past': 'Date has passed',
-  'needed.days': '{days, plural, =0 {Today} one {Within # day} other {Within # days}}',
+  'needed.days': '{days, plural, =0 {Due today} one {Within # day} other {Within # days}}',
   'waits.asked-helper': '{count, plural, one {# helper} other {# helpers}} asked',
   'waits.asked-requester': 'requester must confirm',
   'waits.later': '{count, plural, one {# helper} other {# helpers}} said ‘later’',

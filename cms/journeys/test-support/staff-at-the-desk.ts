@@ -1,10 +1,10 @@
 import type { Browser, Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { accessibilityProblems } from '../../tests/support/accessibility.ts';
-import { SOON } from '../../tests/support/patience.ts';
-import { visit } from '../../tests/support/visitor.ts';
-import type { RunningCms } from '../test-support/boot-cms.ts';
-import { logIn } from '../test-support/http.ts';
+import { accessibilityProblems } from '../../../tests/support/accessibility.ts';
+import { SOON } from '../../../tests/support/patience.ts';
+import { visit } from '../../../tests/support/visitor.ts';
+import type { RunningCms } from '../../test-support/boot-cms.ts';
+import { logIn } from '../../test-support/http.ts';
 
 export const DESK = '/admin/plugins/expertise-matching';
 
