@@ -17,7 +17,8 @@ export class ListingForm {
   readonly #page;
   readonly #openedAt = Date.now();
 
-  private constructor(page: Page) {
+  /** As it is open on the page. */
+  constructor(page: Page) {
     this.#page = page;
   }
 

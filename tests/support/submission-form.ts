@@ -16,7 +16,8 @@ export class SubmissionForm {
   readonly #page;
   readonly #openedAt = Date.now();
 
-  private constructor(page: Page) {
+  /** As it is open on the page. */
+  constructor(page: Page) {
     this.#page = page;
   }
 

@@ -8,12 +8,14 @@ import {
   MANAGE_TOKEN,
 } from '../../test-support/fake-matching.ts';
 import { openFrontDesk, type FrontDesk } from '../../test-support/front-desk.ts';
+import { Visitors } from '../../test-support/visitors.ts';
 
 const MANAGE = `/expertise/beheer/${MANAGE_TOKEN}/`;
 const ANSWER = `/expertise/antwoord/${ANSWER_TOKEN}/`;
 
 let desk: FrontDesk;
-let visitors = 0;
+const visitors = new Visitors(() => desk);
+const { get } = visitors;
 
 beforeAll(async () => {
   desk = await openFrontDesk({ clock: () => Date.parse('2026-03-14T12:00:00.000Z') });
@@ -22,7 +24,7 @@ beforeAll(async () => {
 afterAll(() => desk.close());
 
 beforeEach(() => {
-  visitors += 1;
+  visitors.next();
   desk.matching.isAway = false;
   desk.matching.isTooLate = false;
   desk.matching.own = anOwnListing();
@@ -32,15 +34,8 @@ beforeEach(() => {
   desk.matching.answers.length = 0;
 });
 
-const get = (path: string, init: RequestInit = {}) =>
-  fetch(desk.base + path, { redirect: 'manual', ...init });
-
 const send = (path: string, fields: Record<string, string>) =>
-  get(path, {
-    method: 'POST',
-    body: new URLSearchParams(fields),
-    headers: { 'X-Forwarded-For': `192.0.2.${visitors}` },
-  });
+  visitors.post(path, new URLSearchParams(fields));
 
 describe('the page of the own offer or request', () => {
   it('shows where it stands, what may be done, what is going on and who could help; it is kept nowhere', async () => {

@@ -3,13 +3,14 @@ import { anArea, anInitiative, anOffer } from '../../test-support/entries.ts';
 import { STATUS_TOKEN } from '../../test-support/fake-intake.ts';
 import { aCard } from '../../test-support/fake-matching.ts';
 import { openFrontDesk, type FrontDesk } from '../../test-support/front-desk.ts';
+import { EVIL, tokenIn, Visitors } from '../../test-support/visitors.ts';
 
 const ASK = '/expertise/vragen/';
 const TEXT = 'Wij zoeken iemand in een rolstoel die ons helpt met een subsidie.';
-const EVIL = `</textarea>"'><script>alert(1)</script>`;
 
 let desk: FrontDesk;
-let visitors = 0;
+const visitors = new Visitors(() => desk);
+const { get, post } = visitors;
 const clock = { now: Date.parse('2026-03-14T12:00:00.000Z') };
 
 beforeAll(async () => {
@@ -26,7 +27,7 @@ beforeAll(async () => {
 afterAll(() => desk.close());
 
 beforeEach(() => {
-  visitors += 1;
+  visitors.next();
   desk.intake.isAway = false;
   desk.intake.refusal = null;
   desk.intake.submissions.length = 0;
@@ -38,18 +39,6 @@ beforeEach(() => {
     nearby: [aCard({ kind: 'offer', code: 'K7-M3QPA', title: 'Hulp bij fondsen' })],
   };
 });
-
-const get = (path: string, init: RequestInit = {}) =>
-  fetch(desk.base + path, { redirect: 'manual', ...init });
-
-const post = (path: string, body: FormData) =>
-  get(path, {
-    method: 'POST',
-    body,
-    headers: { 'X-Forwarded-For': `198.51.100.${visitors}` },
-  });
-
-const tokenIn = (html: string) => /name="formulier" value="([^"]+)"/.exec(html)?.[1] ?? '';
 
 async function filledIn(change: Record<string, string> = {}): Promise<FormData> {
   const token = tokenIn(await (await get(ASK)).text());
