@@ -149,6 +149,7 @@ export const nl = {
   'area.district': 'Plaats',
   'area.neighbourhood': 'Buurt',
   'area.initiatives': (name: string) => `Initiatieven in ${name}`,
+  'area.expertise': (name: string) => `Expertise in ${name}`,
   'area.within': (name: string) => `Buurten en plaatsen in ${name}`,
   'area.neighbours': 'Ernaast',
   'area.searchWithin': (name: string) => `Zoek in ${name}`,

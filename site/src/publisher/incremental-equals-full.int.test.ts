@@ -3,7 +3,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { aNewsFlash, MOMENT } from '../../test-support/entries.ts';
 import { openPressRoom, restarted, type PressRoom } from '../../test-support/press-room.ts';
-import { change, DAY, furnished } from '../../test-support/random-changes.ts';
+import { DAY } from '../../test-support/random/arbitrary.ts';
+import { change } from '../../test-support/random/change.ts';
+import { furnished } from '../../test-support/random/furnished.ts';
 import type { EntryChange } from './entry-change.ts';
 
 /** Changes that arrive together, time that passes, a restart, or an end in the middle of a publication. */

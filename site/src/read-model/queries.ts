@@ -29,7 +29,8 @@ export type ListName =
   | 'theme/by-name'
   | `${ListingKind}/newest`
   | `${ListingKind}/theme/${string}`
-  | `${ListingKind}/initiative/${string}`;
+  | `${ListingKind}/initiative/${string}`
+  | `${ListingKind}/area/${string}`;
 
 /** The kind of entry that a list holds. */
 export type KindOf<L extends ListName> = L extends `${infer K}/${string}`
@@ -100,6 +101,11 @@ export interface Queries {
   /** Entries of these ids that are public, in the order given. */
   getAll<K extends Kind>(kind: K, ids: readonly string[]): EntryOf<K>[];
   list<L extends ListName>(list: L, window?: Window): EntryOf<KindOf<L>>[];
+  /**
+   * Several lists taken as one.
+   * @param lists of which no entry stands in two
+   */
+  lists<L extends ListName>(lists: readonly L[], window: Window): EntryOf<KindOf<L>>[];
   count(list: ListName): number;
   /**
    * Those that stand next to this entry in a list: the ones after it, and when these are too few the ones

@@ -77,6 +77,10 @@ export function createQueries(
     },
     getAll: (kind, ids) => ids.flatMap((id) => get(kind, id) ?? []),
     list: (list, window = {}) => readLists(kindOf(list), [list], window),
+    lists(lists, window) {
+      const [first] = lists;
+      return first === undefined ? [] : readLists(kindOf(first), lists, window);
+    },
     count(list) {
       recorder.depend(dependencyKey.list(list));
       return order.size([list]);

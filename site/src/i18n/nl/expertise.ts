@@ -25,10 +25,12 @@ export const expertiseTexts = {
   'expertise.step4': 'Pas na twee keer ja weten jullie wie de ander is',
   'expertise.step4Text':
     'Dan sturen we jullie elkaars naam en mailadres. Na twee weken vragen we wat het heeft opgeleverd.',
-  'expertise.newestRequests': 'Nieuwste vragen',
-  'expertise.newestOffers': 'Nieuwste aanbod',
+  'expertise.newest.request': 'Nieuwste vragen',
+  'expertise.newest.offer': 'Nieuwste aanbod',
   'expertise.all.request': 'Alle vragen',
   'expertise.all.offer': 'Al het aanbod',
+  'expertise.allIn.request': (area: string) => `Alle vragen in ${area}`,
+  'expertise.allIn.offer': (area: string) => `Al het aanbod in ${area}`,
 
   'expertise.one.request': 'Gevraagd',
   'expertise.one.offer': 'Aangeboden',

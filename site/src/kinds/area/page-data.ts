@@ -3,6 +3,7 @@ import type { Link } from '../../components/link.ts';
 import type { Queries } from '../../read-model/queries.ts';
 import { searchAddress } from '../../search-page/search-address.ts';
 import { eventCard, type EventCard } from '../event/card-data.ts';
+import { newestExpertiseIn, type NewestSide } from '../expertise/newest.ts';
 import { initiativeCard, type InitiativeCard } from '../initiative/card-data.ts';
 import { INITIATIVES_PER_PAGE } from '../initiative/listing-page-data.ts';
 import { listingData, type ListingData } from '../listing-data.ts';
@@ -26,7 +27,8 @@ export interface AreaPage {
   searchHref: string;
   /** Initiatives of the area and of all below it. */
   listing: ListingData<InitiativeCard>;
-  /** Only on page 1, like the events. */
+  /** What is asked and offered in the area and all below it; only on page 1, like what follows. */
+  expertise: NewestSide[];
   news: NewsCard[];
   events: EventCard[];
 }
@@ -53,6 +55,7 @@ export function areaPage(queries: Queries, slug: string, number: number): AreaPa
     neighbours: queries.getAll('area', area.neighbours).map(areaLink),
     searchHref: searchAddress({ areas: [area.slug] }),
     listing: listingData(listing, path, (entry) => initiativeCard(queries, entry)),
+    expertise: number === 1 ? newestExpertiseIn(queries, area, within, RELATED) : [],
     news: number === 1 ? newsOf(queries, area.id) : [],
     events: number === 1 ? eventsOf(queries, area.id) : [],
   };

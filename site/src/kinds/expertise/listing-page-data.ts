@@ -6,6 +6,7 @@ import { places } from '../area/area-link.ts';
 import { listingData, type ListingData } from '../listing-data.ts';
 import { listingPathOf, themePath } from './addresses.ts';
 import { expertiseCard, type ExpertiseCard } from './card-data.ts';
+import { themesWithAny } from './themes-with-any.ts';
 
 /** Offers or requests per page of any listing. */
 const EXPERTISE_PER_PAGE = 24;
@@ -58,10 +59,10 @@ export function expertiseThemePage(
 
 /** Themes that have any, which are those with a page, and places. */
 function choicesOf(queries: Queries, kind: ListingKind): ExpertiseListingPage['choices'] {
-  const themes = queries
-    .list('theme/by-name')
-    .filter(({ key }) => queries.count(`${kind}/theme/${key}`) > 0)
-    .map(({ key, name }) => ({ href: themePath(kind, key), name }));
+  const themes = themesWithAny(queries, kind).map(({ key, name }) => ({
+    href: themePath(kind, key),
+    name,
+  }));
   for (const { href } of themes) queries.alsoPublish(href);
   return {
     themes,

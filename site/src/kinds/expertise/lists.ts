@@ -14,5 +14,8 @@ export const listsOf =
       ...(entry.initiative === null
         ? []
         : [{ list: `${kind}/initiative/${entry.initiative}`, sort } satisfies ListPlace]),
+      ...(entry.area === null
+        ? []
+        : [{ list: `${kind}/area/${entry.area}`, sort } satisfies ListPlace]),
     ];
   };

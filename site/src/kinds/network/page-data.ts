@@ -1,7 +1,6 @@
 import type { Picture, Queries } from '../../read-model/queries.ts';
 import { eventCard, type EventCard } from '../event/card-data.ts';
-import type { ExpertiseCard } from '../expertise/card-data.ts';
-import { newestExpertise } from '../expertise/overview-page-data.ts';
+import { newestExpertise, type NewestSide } from '../expertise/newest.ts';
 import { initiativeCard, type InitiativeCard } from '../initiative/card-data.ts';
 import { newsCard, type NewsCard } from '../news-flash/card-data.ts';
 import { fieldGroups, type FieldGroup } from '../policy-field/groups.ts';
@@ -25,7 +24,7 @@ export interface HomePage {
   initiatives: InitiativeCard[];
   news: NewsCard[];
   events: EventCard[];
-  expertise: { requests: ExpertiseCard[]; offers: ExpertiseCard[] };
+  expertise: NewestSide[];
 }
 
 /** All that the home page shows. */
