@@ -10,8 +10,8 @@ import { openBrowser, visit } from './support/visitor.ts';
 
 /** Made at each request, so they are no files. */
 const FORMS = ['/aanmelden/', '/expertise/aanbieden/', '/expertise/vragen/'];
-/** Parts of a list that is there as a whole as well. */
-const isPartOfList = (path: string) => path.includes('/pagina/') || path.includes('/thema/');
+/** Parts of a list, to which its first page leads. */
+const isPartOfList = (path: string) => path.includes('/pagina/');
 
 const product = sharedProduct();
 const site = new PublicSite(product.siteUrl);

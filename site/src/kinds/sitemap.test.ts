@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { anArea, anInitiative, aPage } from '../../test-support/entries.ts';
+import { anArea, anInitiative, anOffer, aPage, aTag, aTheme } from '../../test-support/entries.ts';
+import { byInstantReversed } from '../read-model/sort-key.ts';
 import { queriesOver } from './testing/queries-over.ts';
 import { sitemap, sitemapIndex } from './sitemap.ts';
 
@@ -28,6 +29,19 @@ describe('the sitemap', () => {
     const fixed = sitemap(queries, 'vast-1', siteUrl);
     expect(fixed).toContain('<loc>https://netwerk.example/agenda/</loc>');
     expect(fixed).toContain('<loc>https://netwerk.example/aanmelden/</loc>');
+  });
+
+  it('names the list of a theme while something is in it, and a newer offer does not touch that', () => {
+    const offers = ['2026-02-01', '2026-01-01'].map((day) =>
+      anOffer({ id: day, since: `${day}T00:00:00.000Z`, tags: [aTag('geld')] }),
+    );
+    const theme = [aTheme({ id: 'geld' }), aTheme({ id: 'zorg' })];
+    const { queries, reads } = queriesOver({ theme, offer: offers });
+    const lists = sitemap(queries, 'vast-1', siteUrl);
+    expect(lists).toContain('<loc>https://netwerk.example/expertise/aangeboden/thema/geld/</loc>');
+    expect(lists?.match(/thema/g)).toHaveLength(1);
+    const oldest = byInstantReversed('2026-01-01T00:00:00.000Z');
+    expect(reads.dependencies.get('list/offer/theme/geld')?.from).toContain(oldest);
   });
 
   it.each(['gebieden-2', 'gebieden-0', 'vast-2', 'onzin-1', '1'])('has no file %s', (name) => {

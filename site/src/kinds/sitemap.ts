@@ -1,7 +1,8 @@
 import { listingKinds } from '@burgerwerf/cms/contract';
 import type { Queries } from '../read-model/queries.ts';
 import { COMBINATIONS_PATH } from './combination/page-data.ts';
-import { EXPERTISE_PATH, formPathOf, listingPathOf } from './expertise/addresses.ts';
+import { EXPERTISE_PATH, formPathOf, listingPathOf, themePath } from './expertise/addresses.ts';
+import { themesWithAny } from './expertise/themes-with-any.ts';
 import { pageHref, type KindWithPage } from './page-href.ts';
 
 /**
@@ -25,8 +26,9 @@ const sections = {
 
 type Section = keyof typeof sections;
 
-/** Pages that are there whatever the site holds; their date is that of what they list. */
-const FIXED_SECTION = 'vast';
+/** Pages that are not of one entry; they carry no date, which would change with all they list. */
+const LISTS_SECTION = 'vast';
+/** Those that are there whatever the site holds. */
 const FIXED = [
   '/',
   '/initiatieven/',
@@ -39,12 +41,18 @@ const FIXED = [
   ...listingKinds.flatMap((kind) => [listingPathOf[kind], formPathOf[kind]]),
 ];
 
+/** Lists by theme, which have a page while something is in them. */
+const themeLists = (queries: Queries): string[] =>
+  listingKinds.flatMap((kind) =>
+    themesWithAny(queries, kind).map(({ key }) => themePath(kind, key)),
+  );
+
 const sitemapPath = (section: string, number: number): string =>
   `/sitemap-${section}-${String(number)}.xml`;
 
 /** The list of sitemap files; names each, so that the publisher makes it. */
 export function sitemapIndex(queries: Queries, siteUrl: URL): string {
-  const paths = [sitemapPath(FIXED_SECTION, 1)];
+  const paths = [sitemapPath(LISTS_SECTION, 1)];
   for (const section of sectionNames) {
     const files = Math.ceil(queries.count(sections[section].list) / PER_FILE);
     for (let number = 1; number <= files; number += 1) paths.push(sitemapPath(section, number));
@@ -71,10 +79,10 @@ function isSection(name: string): name is Section {
 export function sitemap(queries: Queries, name: string, siteUrl: URL): string | null {
   const match = /^([a-z]+)-([1-9]\d{0,5})$/.exec(name);
   const [section = '', number] = [match?.[1], Number(match?.[2])];
-  if (section === FIXED_SECTION && number === 1) {
+  if (section === LISTS_SECTION && number === 1) {
     return document(
       'urlset',
-      FIXED.map((path) => url(new URL(path, siteUrl).href)),
+      [...FIXED, ...themeLists(queries)].map((path) => url(new URL(path, siteUrl).href)),
     );
   }
   if (!isSection(section)) return null;
