@@ -1,3 +1,4 @@
+import { inSentence } from './in-sentence.ts';
 import { combinationTexts } from './nl/combination.ts';
 import { draftTexts } from './nl/draft.ts';
 import { expertiseTexts } from './nl/expertise.ts';
@@ -139,7 +140,7 @@ export const nl = {
   'policyFields.title': 'Beleidsvelden',
   'policyFields.lead':
     'Gemeenten verdelen hun werk in beleidsvelden. Daarom doen wij dat ook: zo vinden inwoners en gemeente elkaar.',
-  'policyField.initiatives': (name: string) => `Initiatieven over ${name.toLocaleLowerCase('nl')}`,
+  'policyField.initiatives': (name: string) => `Initiatieven over ${inSentence(name)}`,
   'policyField.searchWithin': 'Zoek binnen dit beleidsveld',
   'policyField.news': 'Nieuws',
   'policyField.events': 'Op de agenda',

@@ -1,3 +1,4 @@
+import { inSentence } from '../in-sentence.ts';
 import { plural } from '../plural.ts';
 
 /** Words around asking and offering expertise. */
@@ -36,8 +37,8 @@ export const expertiseTexts = {
   'expertise.one.offer': 'Aangeboden',
   'expertise.list.request': 'Gevraagde expertise',
   'expertise.list.offer': 'Aangeboden expertise',
-  'expertise.theme.request': (theme: string) => `Gevraagd: ${theme.toLocaleLowerCase('nl')}`,
-  'expertise.theme.offer': (theme: string) => `Aangeboden: ${theme.toLocaleLowerCase('nl')}`,
+  'expertise.theme.request': (theme: string) => `Gevraagd: ${inSentence(theme)}`,
+  'expertise.theme.offer': (theme: string) => `Aangeboden: ${inSentence(theme)}`,
   'expertise.listLead.request':
     'Hier lopen initiatieven op vast. Weet jij hoe het moet? Je kunt helpen zonder dat je naam op de site komt.',
   'expertise.listLead.offer':
@@ -80,8 +81,8 @@ export const expertiseTexts = {
   'expertise.mail': 'Of mail de coördinator',
   'expertise.mailSubject.request': (code: string) => `Over vraag ${code}`,
   'expertise.mailSubject.offer': (code: string) => `Over aanbod ${code}`,
-  'expertise.others.request': 'Vragen die hierop lijken',
-  'expertise.others.offer': 'Aanbod dat hierop lijkt',
+  'expertise.others.request': 'Meer vragen over dit onderwerp',
+  'expertise.others.offer': 'Meer aanbod over dit onderwerp',
   'expertise.otherSide.request': 'Wie biedt dit aan?',
   'expertise.otherSide.offer': 'Wie vraagt hierom?',
   'expertise.ofInitiative': 'Gevraagd en aangeboden',
