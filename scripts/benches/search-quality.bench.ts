@@ -11,7 +11,9 @@ import {
   type KindQuality,
 } from '../../search/src/evaluation/index.ts';
 import type { Bench, Table } from './bench.ts';
+import { keepPerformance } from './keep-performance.ts';
 import { rankWithMiniSearch } from './search-minisearch.ts';
+import { tableText } from './table-text.ts';
 
 const JUDGED = 'search/test-data/search-judgments.json';
 
@@ -46,9 +48,9 @@ export default {
       rounded(quality.recall20),
     ];
     const [, first] = judged[0] ?? [];
-    return [
+    const tables: Table[] = [
       {
-        title: 'Quality of search',
+        title: 'Overall',
         columns: ['search', 'nDCG@10', 'success@3', 'recall@20'],
         rows: judged.map(([name, { overall }]) => row(name, overall)),
         note: `${first?.overall.queries ?? 0} queries on ${documents.documents.length} documents. One query of the product over HTTP: half within ${product.msP50} ms, 95% within ${product.msP95} ms.`,
@@ -70,5 +72,14 @@ export default {
         rows: (first?.kinds ?? []).map((kind) => row(kind.kind, kind)),
       },
     ];
+    // Queries of another file say something about that file.
+    if (options['file'] === undefined) {
+      keepPerformance(
+        root,
+        'search-quality',
+        ['## Quality of search', '', ...tables.map(tableText)].join('\n'),
+      );
+    }
+    return tables;
   },
 } satisfies Bench;

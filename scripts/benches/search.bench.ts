@@ -1,12 +1,15 @@
 /** What search costs: time to build, to start again, to change a page and to answer, and memory. */
 import { execFileSync } from 'node:child_process';
+import { availableParallelism, loadavg } from 'node:os';
 import { join } from 'node:path';
 import { Meilisearch } from '../../search/src/evaluation/index.ts';
 import { z } from 'zod';
 import type { Bench, BenchContext, Table } from './bench.ts';
+import { keepPerformance } from './keep-performance.ts';
+import { performancePage } from './publishing/performance-page.ts';
 import { BENCH_INDEX, fill, latency, seconds, upsert } from './search-measures.ts';
 import { MadeUpPages } from './search-pages.ts';
-import { madeUpQueries } from './search-queries.ts';
+import { madeUpQueries, QUERIES_EACH } from './search-queries.ts';
 import { realServer, startEmbedded, type MeasuredServer } from './search-server.ts';
 
 /** Above this MiniSearch takes more memory than is sensible. */
@@ -87,6 +90,7 @@ export default {
   about: 'build, restart, memory, change and queries. --sizes=1000,10000; 100000 takes long',
   async run(context): Promise<Table[]> {
     const { root, folder, options } = context;
+    const load = loadavg()[0] ?? 0;
     const sizes = (options['sizes'] ?? '1000,10000').split(',').map(Number);
     const measured: Measured[] = [];
     for (const size of sizes) {
@@ -101,7 +105,7 @@ export default {
         measured.push(measureMiniSearch(size, root));
       }
     }
-    return [
+    const tables: Table[] = [
       {
         title: 'What search costs',
         columns: ['search', 'pages', 'build s', 'restart s', 'change ms', 'memory MiB'],
@@ -112,8 +116,11 @@ export default {
         title: 'Milliseconds per query, as the search page asks',
         columns: ['search', 'pages', 'typed', 'p50', 'p99', 'p50, 8 clients', 'p99, 8 clients'],
         rows: measured.flatMap(({ times }) => times),
-        note: 'The embedded server over HTTP with counts and highlighting; MiniSearch in process, hits only, without the Dutch layer.',
+        note: `${String(QUERIES_EACH)} queries of each kind, one after the other, and again from 8 clients at once. The embedded server over HTTP with counts and highlighting; MiniSearch in process, hits only, without the Dutch layer.`,
       },
     ];
+    const machine = { cores: availableParallelism(), node: process.version, load };
+    keepPerformance(root, 'search', performancePage('Search', tables, machine));
+    return tables;
   },
 } satisfies Bench;

@@ -72,7 +72,7 @@ export async function searchPage(
         ? answer
         : {
             kind: 'found',
-            cards: answer.hits.map((hit) => hitCard(hit, values)),
+            cards: answer.hits.map((hit) => hitCard(hit, values, state.query)),
             total: answer.total,
             page: state.page,
             pages: answer.pages,

@@ -9,8 +9,8 @@ export const distanceFrom = (
   const column = columns.column(GEO_ATTRIBUTE);
   const byCode = new Map<number, number>();
   return (slot) => {
-    const code = column?.codes(slot)[0];
-    if (code === undefined) return null;
+    const code = column?.firstCode(slot) ?? null;
+    if (code === null) return null;
     const known = byCode.get(code);
     if (known !== undefined) return known;
     const metres = metresBetween(pointOfFact(String(column?.facts[code])), from);

@@ -1,15 +1,11 @@
-/** From so many documents on, a beginning of at most so many letters is not looked up everywhere. */
-export const MANY_DOCUMENTS = 20_000;
-const SOME_LETTERS = 3;
-const VERY_MANY_DOCUMENTS = 50_000;
-const MORE_LETTERS = 5;
+/** Up to so many documents, a beginning of so many letters is looked up everywhere. */
+export const documentsFor = (letters: number): number => 1_000 * 2 ** letters;
 
 /**
- * Whether the beginning of a word stands for a good part of all words: too many places to look up while
- * somebody types on. The more documents there are, the sooner enough of them open with such a word.
+ * Whether the beginning of a word stands for so many words that they are too much to look up everywhere while
+ * somebody types on. Each letter more halves them; the more documents there are, the sooner enough of them open
+ * with such a word.
  * @param letters typed so far
  */
-export const isBroadPrefix = (letters: number, documents: number): boolean => {
-  if (documents <= MANY_DOCUMENTS) return false;
-  return letters <= (documents <= VERY_MANY_DOCUMENTS ? SOME_LETTERS : MORE_LETTERS);
-};
+export const isBroadPrefix = (letters: number, documents: number): boolean =>
+  documents > documentsFor(letters);

@@ -91,9 +91,14 @@ export const findDocuments = (
         : candidates.slots.filter((slot) => !excluded.has(slot));
     return { query, matches, marks, candidates: { ...candidates, slots } };
   }
-  const slots: number[] = [];
-  for (const [slot, flag] of (allowed ?? view.columns.all()).entries()) {
-    if (flag === 1 && !excluded.has(slot)) slots.push(slot);
+  const wanted = allowed ?? view.columns.all();
+  const slots = new Uint32Array(wanted.length);
+  let found = 0;
+  for (let slot = 0; slot < wanted.length; slot += 1) {
+    if (wanted[slot] !== 1 || excluded.has(slot)) continue;
+    slots[found] = slot;
+    found += 1;
   }
-  return { query, matches, marks, candidates: { slots, order: [], matched: new Uint8Array(0) } };
+  const candidates = { slots: slots.slice(0, found), order: [], matched: new Uint8Array(0) };
+  return { query, matches, marks, candidates };
 };

@@ -3,7 +3,9 @@ import type { Postings, PostingsReader } from '../store/postings.ts';
 /** A position takes 16 bits. */
 const POSITIONS = 65_536;
 
-const placeKey = (slot: number, position: number): number => slot * POSITIONS + position;
+/** One number for a place, the greater the further on. */
+const placeKey = ({ slots, positions }: Postings, at: number): number =>
+  (slots[at] ?? 0) * POSITIONS + (positions[at] ?? 0);
 
 interface WantedWord {
   /** Its place in the phrase. */
@@ -13,7 +15,7 @@ interface WantedWord {
 
 /** Places where the words stand directly after each other; null stands for any word. */
 export const findPhrase = (
-  postings: PostingsReader,
+  postings: Pick<PostingsReader, 'word'>,
   words: readonly (string | null)[],
 ): Postings => {
   const wanted = words.flatMap((word, offset) =>
@@ -27,35 +29,41 @@ export const findPhrase = (
   if (rarest === null) return { slots: new Uint32Array(0), positions: new Uint16Array(0) };
   const others = wanted.filter((item) => item !== rarest);
   const starts = others.reduce(standing, startsOf(rarest));
-  return {
-    slots: Uint32Array.from(starts, (key) => Math.floor(key / POSITIONS)),
-    positions: Uint16Array.from(starts, (key) => key % POSITIONS),
+  const found = {
+    slots: new Uint32Array(starts.length),
+    positions: new Uint16Array(starts.length),
   };
+  for (const [at, key] of starts.entries()) {
+    const slot = Math.floor(key / POSITIONS);
+    found.slots[at] = slot;
+    found.positions[at] = key - slot * POSITIONS;
+  }
+  return found;
 };
 
 /** Where the phrase begins if this word of it stands where it should. */
-function startsOf({ offset, places }: WantedWord): Set<number> {
-  const starts = new Set<number>();
-  for (let i = 0; i < places.slots.length; i += 1) {
-    const start = (places.positions[i] ?? 0) - offset;
-    if (start >= 0) starts.add(placeKey(places.slots[i] ?? 0, start));
+function startsOf({ offset, places }: WantedWord): Float64Array {
+  const starts = new Float64Array(places.slots.length);
+  let found = 0;
+  for (let at = 0; at < starts.length; at += 1) {
+    if ((places.positions[at] ?? 0) < offset) continue;
+    starts[found] = placeKey(places, at) - offset;
+    found += 1;
   }
-  return starts;
+  return starts.subarray(0, found);
 }
 
-/**
- * Those of the starts at which this word stands where it should as well. It may be a very common word, so its
- * places are passed by once, and remembered nowhere.
- */
-function standing(starts: ReadonlySet<number>, { offset, places }: WantedWord): Set<number> {
-  const isWanted = new Set<number>();
-  for (const key of starts) isWanted.add(Math.floor(key / POSITIONS));
-  const left = new Set<number>();
-  for (let i = 0; i < places.slots.length; i += 1) {
-    const slot = places.slots[i] ?? 0;
-    if (!isWanted.has(slot)) continue;
-    const key = placeKey(slot, (places.positions[i] ?? 0) - offset);
-    if (starts.has(key)) left.add(key);
+/** Those of the starts at which this word stands where it should as well; both are in order. */
+function standing(starts: Float64Array, { offset, places }: WantedWord): Float64Array {
+  const left = new Float64Array(starts.length);
+  let found = 0;
+  let at = 0;
+  for (const start of starts) {
+    while (at < places.slots.length && placeKey(places, at) < start + offset) at += 1;
+    if (at === places.slots.length) break;
+    if (placeKey(places, at) !== start + offset) continue;
+    left[found] = start;
+    found += 1;
   }
-  return left;
+  return left.subarray(0, found);
 }

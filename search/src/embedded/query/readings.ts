@@ -1,6 +1,7 @@
 import type { IndexView } from '../store/index-view.ts';
 import type { Postings } from '../store/postings.ts';
 import { isBroadPrefix } from './broad-prefix.ts';
+import { isCommonWord } from './common-word.ts';
 import { findPhrase } from './find-phrase.ts';
 import { foldedWords, type Query, type QueryTerm } from './parse-query.ts';
 import { typoBudget } from './typo-budget.ts';
@@ -74,15 +75,17 @@ export class QueryReadings {
     if (word === null) return;
     const { postings, vocabulary, index, columns } = this.#view;
     const prefix = term.mayGoOn && index.settings.prefixSearch !== 'disabled';
-    this.#add(at, at, postings.word(word), 0, true);
+    const whole = postings.word(word);
+    this.#add(at, at, whole, 0, true);
     this.marks.words.add(word);
-    const isBroad = isBroadPrefix(word.length, columns.count);
+    const isCommon = isCommonWord(whole);
+    const isBroad = isCommon || isBroadPrefix(word.length, columns.count);
     if (prefix) {
       const places = isBroad ? postings.prefixInOpenings(word) : postings.prefix(word);
       this.#add(at, at, places, 0, false);
       this.marks.prefixes.add(word);
     }
-    const budget = typoBudget(word, index.settings);
+    const budget = isCommon ? 0 : typoBudget(word, index.settings);
     if (budget > 0) {
       for (const near of vocabulary.near(word, budget, prefix && !isBroad)) {
         this.#add(at, at, postings.word(near.word), near.typos, false);

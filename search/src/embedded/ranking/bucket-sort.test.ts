@@ -19,7 +19,7 @@ describe('bucketSort', () => {
         fc.nat(30),
         fc.nat(30),
         (costs, from, size) => {
-          const slots = costs.map((_, slot) => slot);
+          const slots = Uint32Array.from(costs.keys());
           const rules = [0, 1, 2].map((i) => rule(costs.map((cost) => cost[i] ?? 0)));
           const key = (slot: number): number => {
             const [a, b, c] = costs[slot] ?? [0, 0, 0];
@@ -38,7 +38,7 @@ describe('bucketSort', () => {
     const asked: number[] = [];
     const first = rule([0, 0, 1, 1]);
     const second: RankingRule = { name: 'second', maxCost: null, cost: (slot) => asked.push(slot) };
-    bucketSort([0, 1, 2, 3], [first, second], 0, 1);
+    bucketSort(Uint32Array.of(0, 1, 2, 3), [first, second], 0, 1);
     expect(asked).toEqual([0, 1]);
   });
 });

@@ -1,11 +1,12 @@
 import type { Query } from '../query/parse-query.ts';
-import type { TermMatches } from './term-matches.ts';
+import { NO_MATCH, type TermMatches } from './term-matches.ts';
 
 export type MatchingStrategy = 'last' | 'all' | 'frequency';
 
 /** Documents that answer a query, and which terms each of them must be judged by. */
 export interface Candidates {
-  slots: number[];
+  /** In ascending order. */
+  slots: Uint32Array;
   /** Terms in the order in which they may be given up, the last one first. */
   order: number[];
   /** For each slot how many terms, counted along `order`, occur in it. */
@@ -37,18 +38,19 @@ export const findCandidates = (
   allowed: Uint8Array | null,
 ): Candidates => {
   const { order, required } = termOrder(query, matches, strategy);
-  const inOrder = order.flatMap((at) => matches[at] ?? []);
-  const [first] = inOrder;
-  const slots: number[] = [];
-  const matched = new Uint8Array(first?.fewestTypos.length ?? 0);
-  for (let slot = 0; slot < matched.length; slot += 1) {
-    if (first?.has(slot) !== true) continue;
-    if (allowed !== null && allowed[slot] !== 1) continue;
+  const [first, ...others] = order.flatMap((at) => matches[at]?.fewestTypos ?? []);
+  if (first === undefined) return { slots: new Uint32Array(0), order, matched: new Uint8Array(0) };
+  const slots = new Uint32Array(first.length);
+  const matched = new Uint8Array(first.length);
+  let found = 0;
+  for (let slot = 0; slot < first.length; slot += 1) {
+    if (first[slot] === NO_MATCH || (allowed !== null && allowed[slot] !== 1)) continue;
     let count = 1;
-    while (count < inOrder.length && inOrder[count]?.has(slot) === true) count += 1;
+    while (count <= others.length && others[count - 1]?.[slot] !== NO_MATCH) count += 1;
     if (count < required) continue;
     matched[slot] = count;
-    slots.push(slot);
+    slots[found] = slot;
+    found += 1;
   }
-  return { slots, order, matched };
+  return { slots: slots.slice(0, found), order, matched };
 };

@@ -4,29 +4,38 @@ import type { SearchRequest } from '../query/search-request.ts';
 import type { IndexSettings } from '../settings/index-settings.ts';
 import type { Column } from '../store/column.ts';
 import type { Columns } from '../store/columns.ts';
+import type { Fact } from '../store/document-facts.ts';
 
 export interface FacetAnswer {
   facetDistribution: Record<string, Record<string, number>>;
   facetStats: Record<string, { min: number; max: number }>;
 }
 
-/** How often each value of an attribute occurs in the given documents. */
-export const countValues = (
-  column: Column,
-  slots: Iterable<number>,
-): { value: string; count: number }[] => {
-  const counts = new Uint32Array(column.facts.length);
-  for (const slot of slots) {
-    column.visit(slot, (code) => {
-      counts[code] = (counts[code] ?? 0) + 1;
-    });
+interface FactCount {
+  fact: Fact;
+  count: number;
+}
+
+const countFacts = (column: Column, slots: Uint32Array): FactCount[] => {
+  const facts: FactCount[] = [];
+  for (const [code, count] of column.counts(slots).entries()) {
+    const fact = column.facts[code];
+    if (count > 0 && fact !== undefined) facts.push({ fact, count });
   }
-  const values: { value: string; count: number }[] = [];
-  for (const [code, count] of counts.entries()) {
-    if (count > 0) values.push({ value: String(column.facts[code]), count });
-  }
-  return values;
+  return facts;
 };
+
+interface ValueCount {
+  value: string;
+  count: number;
+}
+
+const asValues = (facts: readonly FactCount[]): ValueCount[] =>
+  facts.map(({ fact, count }) => ({ value: String(fact), count }));
+
+/** How often each value of an attribute occurs in the given documents. */
+export const countValues = (column: Column, slots: Uint32Array): ValueCount[] =>
+  asValues(countFacts(column, slots));
 
 const byValue = (a: { value: string }, b: { value: string }): number =>
   a.value === b.value ? 0 : a.value < b.value ? -1 : 1;
@@ -58,13 +67,14 @@ export const facetAttributes = (
 export const countFacets = (
   attributes: readonly string[],
   columns: Columns,
-  slots: readonly number[],
+  slots: Uint32Array,
   { faceting }: IndexSettings,
 ): FacetAnswer => {
   const answer: FacetAnswer = { facetDistribution: {}, facetStats: {} };
   for (const attribute of attributes) {
     const column = columns.column(attribute);
-    const values = column === null ? [] : countValues(column, slots);
+    const facts = column === null ? [] : countFacts(column, slots);
+    const values = asValues(facts);
     const order = faceting.sortFacetValuesBy[attribute] ?? faceting.sortFacetValuesBy['*'];
     values.sort((a, b) =>
       order === 'count' && a.count !== b.count ? b.count - a.count : byValue(a, b),
@@ -73,20 +83,11 @@ export const countFacets = (
     answer.facetDistribution[attribute] = Object.fromEntries(
       kept.map(({ value, count }) => [value, count]),
     );
-    const numbers = new Set<number>();
-    if (column?.facts.some((fact) => typeof fact === 'number') === true) {
-      for (const slot of slots) {
-        column.visit(slot, (code) => {
-          const fact = column.facts[code];
-          if (typeof fact === 'number') numbers.add(fact);
-        });
-      }
+    let [min, max] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+    for (const { fact } of facts) {
+      if (typeof fact === 'number') [min, max] = [Math.min(min, fact), Math.max(max, fact)];
     }
-    if (numbers.size > 0) {
-      let [min, max] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
-      for (const number of numbers) [min, max] = [Math.min(min, number), Math.max(max, number)];
-      answer.facetStats[attribute] = { min, max };
-    }
+    if (min <= max) answer.facetStats[attribute] = { min, max };
   }
   return answer;
 };

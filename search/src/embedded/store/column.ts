@@ -1,9 +1,8 @@
 import type { Fact } from './document-facts.ts';
+import { SlotCodes } from './slot-codes.ts';
 
 /** The form in which text is compared in filters and sorted: no difference between capitals and small letters. */
 export const comparable = (text: string): string => text.trim().normalize('NFKD').toLowerCase();
-
-const NO_CODES: readonly number[] = [];
 
 /**
  * The values of one attribute for all documents. Every different value has a code, so a filter looks at each
@@ -12,8 +11,7 @@ const NO_CODES: readonly number[] = [];
 export class Column {
   readonly facts: Fact[] = [];
   readonly #codeByFact = new Map<Fact, number>();
-  /** Codes by slot: one, several, none (`[]`), null, or not there. */
-  readonly #codes: (number | number[] | null | undefined)[] = [];
+  readonly #codes = new SlotCodes();
   #order: Float64Array | null = null;
 
   #codeOf(fact: Fact): number {
@@ -26,51 +24,43 @@ export class Column {
   }
 
   set(slot: number, facts: readonly Fact[] | null): void {
-    while (this.#codes.length <= slot) this.#codes.push(undefined);
-    if (facts === null) this.#codes[slot] = null;
-    else {
-      const codes = [...new Set(facts.map((fact) => this.#codeOf(fact)))];
-      this.#codes[slot] = codes.length === 1 ? codes[0] : codes;
-    }
+    const codes = facts?.map((fact) => this.#codeOf(fact)) ?? null;
+    this.#codes.set(slot, codes === null ? null : [...new Set(codes)]);
   }
 
   delete(slot: number): void {
-    if (slot < this.#codes.length) this.#codes[slot] = undefined;
+    this.#codes.delete(slot);
   }
 
   has(slot: number): boolean {
-    return this.#codes[slot] !== undefined;
+    return this.#codes.has(slot);
   }
 
   isNull(slot: number): boolean {
-    return this.#codes[slot] === null;
+    return this.#codes.isNull(slot);
   }
 
   /** True for an empty text as well as for an empty list. */
   isEmpty(slot: number): boolean {
-    const codes = this.#codes[slot];
-    if (typeof codes === 'number') return this.facts[codes] === '';
-    return Array.isArray(codes) && codes.length === 0;
+    const only = this.#codes.only(slot);
+    return only === null ? this.#codes.list(slot)?.length === 0 : this.facts[only] === '';
   }
 
-  codes(slot: number): readonly number[] {
-    const codes = this.#codes[slot];
-    if (typeof codes === 'number') return [codes];
-    return codes ?? NO_CODES;
+  /** The code of the first value of a slot, null when it has none. */
+  firstCode(slot: number): number | null {
+    return this.#codes.only(slot) ?? this.#codes.list(slot)?.[0] ?? null;
   }
 
-  /** Calls `visit` for each code of a slot, without making a list. */
-  visit(slot: number, visit: (code: number) => void): void {
-    const codes = this.#codes[slot];
-    if (typeof codes === 'number') visit(codes);
-    else if (Array.isArray(codes)) for (const code of codes) visit(code);
+  /** In how many of these documents each value occurs, by its code. */
+  counts(slots: Uint32Array): Uint32Array {
+    return this.#codes.counts(slots, this.facts.length);
   }
 
   /** Whether any value of the slot is among the flagged codes. */
   matches(slot: number, flagged: Uint8Array): boolean {
-    const codes = this.#codes[slot];
-    if (typeof codes === 'number') return flagged[codes] === 1;
-    return Array.isArray(codes) && codes.some((code) => flagged[code] === 1);
+    const only = this.#codes.only(slot);
+    if (only !== null) return flagged[only] === 1;
+    return this.#codes.list(slot)?.some((code) => flagged[code] === 1) === true;
   }
 
   /** Place of each code in the sort order: numbers first, then text; what compares equal shares a place. */
@@ -103,11 +93,13 @@ export class Column {
   /** Number to sort a slot by; documents without a value come last in both directions. */
   sortPlace(slot: number, descending: boolean): number {
     const places = this.#places();
+    const sign = descending ? -1 : 1;
+    const only = this.#codes.only(slot);
+    if (only !== null) return sign * (places[only] ?? 0);
     let best = Number.POSITIVE_INFINITY;
-    this.visit(slot, (code) => {
-      const place = places[code] ?? 0;
-      best = Math.min(best, descending ? -place : place);
-    });
+    for (const code of this.#codes.list(slot) ?? []) {
+      best = Math.min(best, sign * (places[code] ?? 0));
+    }
     return best;
   }
 }

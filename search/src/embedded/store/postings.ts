@@ -1,7 +1,7 @@
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import { z } from 'zod';
 
-/** Every place where a word stands: document and position, documents in no particular order. */
+/** Every place where a word stands: document and position, in order; of several words, one word after the other. */
 export interface Postings {
   readonly slots: Uint32Array;
   readonly positions: Uint16Array;
@@ -12,30 +12,29 @@ const EMPTY: Postings = { slots: new Uint32Array(0), positions: new Uint16Array(
 /** Places kept in memory; each takes six bytes. */
 const MAX_CACHED_PLACES = 5_000_000;
 
-const row = z.tuple([z.string().nullable()]);
+const row = z.tuple([z.number(), z.instanceof(Uint8Array).nullable()]);
 const count = z.object({ documents: z.number() });
-const COMMA = 44;
 const ZERO = 48;
 
-/** Reads `slot * 65536 + position, …` without making a string of each number. */
-const decode = (text: string | null): Postings => {
-  if (text === null || text === '') return EMPTY;
-  let count = 1;
-  for (let i = 0; i < text.length; i += 1) if (text.charCodeAt(i) === COMMA) count += 1;
+/** Reads so many of `slot * 65536 + position, …`, digit by digit. */
+const decode = (count: number, text: Uint8Array | null): Postings => {
+  if (text === null) return EMPTY;
   const slots = new Uint32Array(count);
   const positions = new Uint16Array(count);
-  let value = 0;
-  let at = 0;
-  for (let i = 0; i <= text.length; i += 1) {
-    const code = i === text.length ? COMMA : text.charCodeAt(i);
-    if (code === COMMA) {
-      slots[at] = Math.floor(value / 65_536);
-      positions[at] = value % 65_536;
-      at += 1;
-      value = 0;
-    } else {
-      value = value * 10 + (code - ZERO);
+  let i = 0;
+  for (let at = 0; at < count; at += 1) {
+    let value = 0;
+    while (i < text.length) {
+      const digit = (text[i] ?? 0) - ZERO;
+      i += 1;
+      // The comma comes before the digits.
+      if (digit < 0) break;
+      value = value * 10 + digit;
     }
+    const slot = Math.floor(value / 65_536);
+    slots[at] = slot;
+    // Many times faster than the remainder of a number that takes more than 32 bits.
+    positions[at] = value - slot * 65_536;
   }
   return { slots, positions };
 };
@@ -56,7 +55,8 @@ export class PostingsReader {
   constructor(database: DatabaseSync, indexNumber: number) {
     const prepare = (table: string, condition: string): StatementSync => {
       const statement = database.prepare(
-        `SELECT group_concat(doc * 65536 + offset) FROM ${table}_${indexNumber} WHERE ${condition}`,
+        `SELECT count(*), CAST(group_concat(doc * 65536 + offset) AS BLOB)
+         FROM ${table}_${indexNumber} WHERE ${condition}`,
       );
       statement.setReturnArrays(true);
       return statement;
@@ -82,8 +82,7 @@ export class PostingsReader {
       this.#cache.set(key, known);
       return known;
     }
-    const [text] = row.parse(read());
-    const postings = decode(text);
+    const postings = decode(...row.parse(read()));
     this.#cache.set(key, postings);
     this.#cachedPlaces += postings.slots.length;
     for (const [oldest, dropped] of this.#cache) {

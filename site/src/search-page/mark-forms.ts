@@ -1,0 +1,23 @@
+import { analyseWord, textWords, tokenize } from '@burgerwerf/search';
+import { HIGHLIGHT_END, HIGHLIGHT_START } from './highlight.ts';
+
+/**
+ * Puts signs around the words by which the index finds a text though it does not say what was typed: other
+ * forms, synonyms, compounds. They stand in attributes that are never shown, so no search server marks them.
+ */
+export function markForms(text: string, typed: string): string {
+  const wanted = textWords(typed);
+  const isAnswer = (word: string): boolean => {
+    if (wanted.includes(word)) return true;
+    const { forms, parts } = analyseWord(word);
+    return wanted.some((other) => forms.includes(other) || parts.includes(other));
+  };
+  let marked = '';
+  let done = 0;
+  for (const { word, start, end } of wanted.length === 0 ? [] : tokenize(text)) {
+    if (!isAnswer(word)) continue;
+    marked += text.slice(done, start) + HIGHLIGHT_START + text.slice(start, end) + HIGHLIGHT_END;
+    done = end;
+  }
+  return marked + text.slice(done);
+}
