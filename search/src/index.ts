@@ -16,7 +16,7 @@ export { textWords } from './dutch/text-words.ts';
 export { analyseWord, type WordAnalysis } from './dutch/word-analysis.ts';
 export { editDistance } from './embedded/text/edit-distance.ts';
 export { tokenize, type Token } from './embedded/text/tokenize.ts';
-export { baseForm, wordForms } from './dutch/word-forms.ts';
+export { baseForm, meanings, wordForms } from './dutch/word-forms.ts';
 export {
   ADMIN_KEY_UID,
   SEARCH_KEY_UID,

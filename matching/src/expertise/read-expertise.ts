@@ -65,6 +65,8 @@ export const readExpertise = (
 ): Expertise => {
   const { chosen, fields } = readChosen(tags, tools);
   const found = tools.recogniser.recognise(text);
+  // Before other texts are looked at, since the words of the last one are remembered.
+  const spellings = spellingsIn(text, tools);
   const detected = found
     .slice(0, DETECTED.most)
     .filter(({ concept, strength }) => strength >= DETECTED.sure && !chosen.has(concept))
@@ -82,6 +84,6 @@ export const readExpertise = (
     ...countTerms([{ text, weight: 1 }, ...fields], tools.analysis),
     tags: [...chosen.values(), ...detected],
     vector: tools.conceptSpace(near),
-    spellings: spellingsIn(text, tools),
+    spellings,
   };
 };

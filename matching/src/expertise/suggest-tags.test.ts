@@ -23,6 +23,10 @@ describe('suggesting tags', () => {
     expect(new Set(suggestions.map(({ concept }) => concept)).size).toBe(8);
   });
 
+  it('gives nothing for a short word that mostly means something else', () => {
+    expect(suggest('Hij was bot. Hoe heet hij?')).toEqual([]);
+  });
+
   it('gives none for a text without a subject', () => {
     expect(suggest('Wie kan ons helpen?')).toEqual([]);
   });

@@ -26,7 +26,9 @@ export const suggestTags = (
     if (concept === undefined || suggestions.has(id) || suggestions.size >= count) return;
     suggestions.set(id, { concept: id, label: concept.prefLabel, said });
   };
-  const found = recogniser.recognise(text).filter(({ strength }) => strength >= WEAKEST);
+  const found = recogniser
+    .recognise(text)
+    .filter(({ strength, isHint }) => strength >= WEAKEST && !isHint);
   for (const { concept, said } of found) suggest(concept, said);
   for (const { concept } of found) {
     for (const near of thesaurus.related(concept)) suggest(near, null);

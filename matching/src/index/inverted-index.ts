@@ -16,15 +16,14 @@ export class InvertedIndex {
     return this.#lists.size;
   }
 
-  add(slot: number, strengths: Iterable<readonly [string, number]>): void {
-    for (const [term, strength] of strengths) {
-      let list = this.#lists.get(term);
-      if (list === undefined) {
-        list = new PostingList();
-        this.#lists.set(term, list);
-      }
-      list.append(slot, strength);
+  /** @param slot the highest yet */
+  add(slot: number, term: string, strength: number): void {
+    let list = this.#lists.get(term);
+    if (list === undefined) {
+      list = new PostingList();
+      this.#lists.set(term, list);
     }
+    list.append(slot, strength);
   }
 
   /** Takes an offer out of all lists; a term that nobody has left goes too. */

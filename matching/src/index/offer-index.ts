@@ -1,11 +1,11 @@
-import type { Expertise, ExpertiseTag } from '../expertise/expertise.ts';
+import type { Expertise, ExpertiseTag, TermCounts } from '../expertise/expertise.ts';
 import { exclusionOf, type Exclusion } from '../ranking/exclusion.ts';
 import { distanceOf, type NeedFacts, type OfferFacts } from '../ranking/facts.ts';
 import { rankFactors, type RankFactors } from '../ranking/rank-factors.ts';
 import { tagReasons, type Reason } from '../ranking/reasons.ts';
 import { BAND_FROM, bandOf, type Band } from '../score/band.ts';
 import { WEIGHTS, withTotal, type ExpertiseScore } from '../score/expertise-score.ts';
-import type { Statistics } from '../score/statistics.ts';
+import type { Statistics, TermStatistics } from '../score/statistics.ts';
 import { scoreTags } from '../score/tag-score.ts';
 import { termImpact, termShares } from '../score/text-score.ts';
 import type { Thesaurus } from '../thesaurus/thesaurus.ts';
@@ -102,8 +102,16 @@ export const createOfferIndex = ({
   let entries: (Entry | null)[] = [];
   const slots = new Map<string, number>();
 
-  const impacts = ({ counts, length }: Expertise['words'], averageLength: number) =>
-    [...counts].map(([term, count]) => [term, termImpact(count, length, averageLength)] as const);
+  const addTerms = (
+    index: InvertedIndex,
+    slot: number,
+    { counts, length }: TermCounts,
+    { averageLength }: TermStatistics,
+  ) => {
+    for (const [term, count] of counts) {
+      index.add(slot, term, termImpact(count, length, averageLength));
+    }
+  };
 
   const moveTogether = () => {
     const moved = new Uint32Array(entries.length);
@@ -132,13 +140,10 @@ export const createOfferIndex = ({
     const slot = entries.length;
     entries.push({ id, tags: expertise.tags, facts });
     slots.set(id, slot);
-    words.add(slot, impacts(expertise.words, statistics.words.averageLength));
-    grams.add(slot, impacts(expertise.grams, statistics.grams.averageLength));
-    features.add(slot, expertise.vector);
-    tags.add(
-      slot,
-      expertise.tags.map(({ concept, weight }) => [concept, weight] as const),
-    );
+    addTerms(words, slot, expertise.words, statistics.words);
+    addTerms(grams, slot, expertise.grams, statistics.grams);
+    for (const [feature, weight] of expertise.vector) features.add(slot, feature, weight);
+    for (const { concept, weight } of expertise.tags) tags.add(slot, concept, weight);
   };
 
   const prepare = (need: Expertise) => ({
@@ -196,10 +201,10 @@ export const createOfferIndex = ({
     const leftOut = new BestList<Found & { exclusion: Exclusion }>(LEFT_OUT);
     for (let slot = 0; slot < entries.length; slot += 1) {
       const score = scores[slot] ?? 0;
-      const entry = entries[slot];
-      if (score < atLeast || entry === null || entry === undefined) continue;
       // The factors only lower a rank, so most offers need no further look.
-      if ((!ranked.takes(score) && !leftOut.takes(score)) || !among(entry.id)) continue;
+      if (score < atLeast || (!ranked.takes(score) && !leftOut.takes(score))) continue;
+      const entry = entries[slot];
+      if (entry === null || entry === undefined || !among(entry.id)) continue;
       const exclusion = exclusionOf(entry.id, entry.facts, facts);
       if (exclusion !== null) {
         leftOut.add({ id: entry.id, rank: score, slot, exclusion });

@@ -1,6 +1,8 @@
 /** Strengths are kept in 16 bits: an error of less than 0.00001. */
 const SCALE = 65_535;
 const FIRST_SIZE = 2;
+/** From this size on a full list grows by half; with twice as much a third of all memory would lie empty. */
+const LARGE = 32;
 
 /**
  * The offers that have one term, and how strongly (0 to 1), by their slots in rising order. Two typed
@@ -17,7 +19,9 @@ export class PostingList {
 
   /** Adds an offer behind all that are there: its slot is the highest yet. */
   append(slot: number, strength: number): void {
-    if (this.#length === this.#slots.length) this.#resize(this.#length * 2);
+    if (this.#length === this.#slots.length) {
+      this.#resize(Math.ceil(this.#length * (this.#length < LARGE ? 2 : 1.5)));
+    }
     this.#slots[this.#length] = slot;
     this.#strengths[this.#length] = Math.round(Math.min(1, strength) * SCALE);
     this.#length += 1;
@@ -42,9 +46,12 @@ export class PostingList {
   /** Adds the strength of each offer, times a factor, to its score. */
   addTo(scores: Float32Array, factor: number): void {
     const step = factor / SCALE;
-    for (let at = 0; at < this.#length; at += 1) {
-      const slot = this.#slots[at] ?? 0;
-      scores[slot] = (scores[slot] ?? 0) + (this.#strengths[at] ?? 0) * step;
+    const slots = this.#slots;
+    const strengths = this.#strengths;
+    const length = this.#length;
+    for (let at = 0; at < length; at += 1) {
+      const slot = slots[at] ?? 0;
+      scores[slot] = (scores[slot] ?? 0) + (strengths[at] ?? 0) * step;
     }
   }
 
@@ -56,10 +63,13 @@ export class PostingList {
    */
   raiseTo(scores: Float32Array, factor: number, touched: Uint32Array, count: number): number {
     const step = factor / SCALE;
+    const slots = this.#slots;
+    const strengths = this.#strengths;
+    const length = this.#length;
     let noted = count;
-    for (let at = 0; at < this.#length; at += 1) {
-      const slot = this.#slots[at] ?? 0;
-      const strength = (this.#strengths[at] ?? 0) * step;
+    for (let at = 0; at < length; at += 1) {
+      const slot = slots[at] ?? 0;
+      const strength = (strengths[at] ?? 0) * step;
       const before = scores[slot] ?? 0;
       if (strength <= before) continue;
       if (before === 0) {

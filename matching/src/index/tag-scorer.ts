@@ -20,6 +20,12 @@ const makeRoom = (size: number) => ({
 
 export const createTagScorer = (tags: InvertedIndex, thesaurus: Thesaurus): TagScorer => {
   let room = makeRoom(0);
+  const known = new Map<string, ReadonlyMap<string, number>>();
+  const alikeTo = (concept: string): ReadonlyMap<string, number> => {
+    const alike = known.get(concept) ?? similarConcepts(concept, thesaurus);
+    known.set(concept, alike);
+    return alike;
+  };
   return {
     addTo: (scores, need, weight) => {
       if (room.best.length < scores.length) room = makeRoom(Math.ceil(scores.length * 1.5));
@@ -27,7 +33,7 @@ export const createTagScorer = (tags: InvertedIndex, thesaurus: Thesaurus): TagS
       let metCount = 0;
       for (const tag of need) {
         let count = 0;
-        for (const [other, alike] of similarConcepts(tag.concept, thesaurus)) {
+        for (const [other, alike] of alikeTo(tag.concept)) {
           const list = tags.list(other);
           if (list !== undefined) count = list.raiseTo(best, alike * tag.weight, touched, count);
         }

@@ -1,6 +1,6 @@
 import type { AnalysedWord, TextAnalysis } from '../text/text-analysis.ts';
 import type { NameIndex, Place } from './name-index.ts';
-import { isDerivedAlike, isMistyped } from './word-kinship.ts';
+import { isDerivedAlike, isMistyped, spell, type Spelled } from './word-kinship.ts';
 
 /** A place in a name that a word of a text fits, and how well, 0 to 1. */
 export interface Fit extends Place {
@@ -36,12 +36,12 @@ const KEPT_WORDS = 50_000;
 const groupBy = (
   stems: Iterable<string>,
   keyOf: (stem: string) => string,
-): ((key: string) => readonly string[]) => {
-  const groups = new Map<string, string[]>();
+): ((key: string) => readonly Spelled[]) => {
+  const groups = new Map<string, Spelled[]>();
   for (const stem of stems) {
     const group = groups.get(keyOf(stem));
-    if (group === undefined) groups.set(keyOf(stem), [stem]);
-    else group.push(stem);
+    if (group === undefined) groups.set(keyOf(stem), [spell(stem)]);
+    else group.push(spell(stem));
   }
   return (key) => groups.get(key) ?? [];
 };
@@ -99,10 +99,11 @@ export const createPlaceFinder = (
     const lookalikes = isKnown
       ? []
       : LENGTHS_NEARBY.flatMap((longer) => byLook(lookKey(stem, longer)));
-    const mistyped = lookalikes.filter((name) => isMistyped(stem, name));
-    const derived = byBeginning(beginning(stem)).filter(
-      (name) => isDerivedAlike(name, stem) && !mistyped.includes(name),
-    );
+    const typed = spell(stem);
+    const mistyped = lookalikes.filter((name) => isMistyped(typed, name)).map((name) => name.stem);
+    const derived = byBeginning(beginning(stem))
+      .map((name) => name.stem)
+      .filter((name) => isDerivedAlike(name, stem) && !mistyped.includes(name));
     const alike = [
       ...mistyped.flatMap((name) => fits(name, CREDIT.mistyped)),
       ...derived.flatMap((name) => fits(name, CREDIT.derived)),

@@ -6,11 +6,15 @@ export type NameKind = 'label' | 'half' | 'cue';
 
 /** One word of a name that counts: stop words are left out. */
 export interface NameWord {
+  word: string;
   stem: string;
   parts: readonly string[];
-  /** How much this word says, 0 to 1: a word in the names of many concepts says little. */
-  weight: number;
-  /** The number of its cell in the name; those of its parts follow it. */
+  /**
+   * How much this word says, 0 to 1: a word in the names of many concepts says little. Squared, so that one as
+   * common as `organiseren` hardly counts beside a rare one.
+   */
+  share: number;
+  /** The number of its cell, among those of all names; those of its parts follow it. */
   cell: number;
 }
 
@@ -20,8 +24,13 @@ export interface Name {
   kind: NameKind;
   text: string;
   words: readonly NameWord[];
-  /** How many cells it has: one for each word, and for each part of a word. */
-  cells: number;
+  /** Its cells: from this one up to, but without, that one. */
+  from: number;
+  upTo: number;
+  /** The shares of its words together. */
+  shares: number;
+  /** What the word that says most of it says, 0 to 1. */
+  weight: number;
 }
 
 /** Where a stem stands in a name. */
@@ -33,6 +42,8 @@ export interface Place {
 
 export interface NameIndex {
   names: readonly Name[];
+  /** How many cells all names have: one for each word, and for each part of a word. */
+  cells: number;
   /** Places of a stem in all names. */
   places: ReadonlyMap<string, readonly Place[]>;
   /** How much a stem says, 0 to 1. */
@@ -88,14 +99,25 @@ const countConcepts = (names: readonly RawName[]): Map<string, number> => {
 };
 
 /** Gives each word and part of a name its cell. */
-const layOut = ({ words, ...rest }: RawName, weight: (stem: string) => number): Name => {
+const layOut = (raw: readonly RawName[], weight: (stem: string) => number) => {
   let cells = 0;
-  const laidOut = words.map(({ stem, parts }) => {
-    const cell = cells;
-    cells += 1 + parts.length;
-    return { stem, parts, weight: weight(stem), cell };
+  const names = raw.map(({ words, ...rest }): Name => {
+    const from = cells;
+    const laidOut = words.map(({ word, stem, parts }) => {
+      const cell = cells;
+      cells += 1 + parts.length;
+      return { word, stem, parts, share: weight(stem) * weight(stem), cell };
+    });
+    return {
+      ...rest,
+      words: laidOut,
+      from,
+      upTo: cells,
+      shares: laidOut.reduce((sum, { share }) => sum + share, 0),
+      weight: Math.max(0, ...words.map(({ stem }) => weight(stem))),
+    };
   });
-  return { ...rest, words: laidOut, cells };
+  return { names, cells };
 };
 
 const placesIn = (names: readonly Name[]): Map<string, Place[]> => {
@@ -121,6 +143,6 @@ export const buildNameIndex = (thesaurus: Thesaurus, analysis: TextAnalysis): Na
   const all = thesaurus.concepts.length;
   const weight = (stem: string): number =>
     Math.log(1 + all / (counts.get(stem) ?? 1)) / Math.log(1 + all);
-  const names = raw.map((name) => layOut(name, weight));
-  return { names, places: placesIn(names), weight };
+  const { names, cells } = layOut(raw, weight);
+  return { names, cells, places: placesIn(names), weight };
 };

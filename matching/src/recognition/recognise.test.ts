@@ -50,6 +50,29 @@ describe('recognising concepts', () => {
     expect(strength('kapot broodrooster')).toBeGreaterThan(strength('kapot'));
   });
 
+  it.each([
+    ['hot, and a form of to be called', 'Hoe heet dat ook weer?', 'vergroenen'],
+    ['blunt, and a form of to collide', 'Hij was nogal bot', 'mediation'],
+    ['a hook, and a form of to crochet', 'Ik haak aan', 'ambacht'],
+    ['after, and no NAS', 'Na de zomer', 'systeembeheer'],
+  ])(
+    'calls it a hint when a short word of other meanings is all there is: %s',
+    (_, text, concept) => {
+      const found = recogniser.recognise(text).find((one) => one.concept === concept);
+      expect(found?.isHint).toBe(true);
+    },
+  );
+
+  it.each([
+    ['it stands literally in a label', 'Wij gaan haken', 'ambacht'],
+    ['another word says the same', 'Het plein is heet, we willen vergroenen', 'vergroenen'],
+    ['it is an abbreviation', 'Mijn pc is traag', 'computerhulp'],
+    ['it has one meaning', 'Er ligt niets op het dak', 'zonnepanelen'],
+  ])('takes a short word for sure when %s', (_, text, concept) => {
+    const found = recogniser.recognise(text).find((one) => one.concept === concept);
+    expect(found?.isHint).toBe(false);
+  });
+
   it('finds nothing in nothing, and in words of no subject', () => {
     expect(recogniser.recognise('')).toEqual([]);
     expect(recogniser.recognise('Wie kan ons hiermee helpen?')).toEqual([]);

@@ -1,16 +1,11 @@
 import type { SpecialDataFinder } from '../special-data/find-special-data.ts';
 import type { AnalysedWord, TextAnalysis } from '../text/text-analysis.ts';
 import type { Thesaurus } from '../thesaurus/thesaurus.ts';
-import {
-  combineEvidence,
-  emptyPartial,
-  evidenceOf,
-  noteCredit,
-  type Evidence,
-  type Partial,
-} from './evidence.ts';
+import { combineEvidence, evidenceOf, type Evidence } from './evidence.ts';
 import { createPlaceFinder, type Fit } from './find-places.ts';
+import { isHint } from './is-hint.ts';
 import { buildNameIndex, type NameKind } from './name-index.ts';
+import { TextCells } from './text-cells.ts';
 
 /** A concept found in a text. */
 export interface Recognition {
@@ -22,6 +17,8 @@ export interface Recognition {
   /** The label or cue word they fit best. */
   name: string;
   kind: NameKind;
+  /** Whether all there is is one short word that means other things as well: `heet`, `bank`. */
+  isHint: boolean;
 }
 
 export interface RecognitionOptions {
@@ -56,20 +53,12 @@ export const createRecogniser = (
   const index = buildNameIndex(thesaurus, analysis);
   const finder = createPlaceFinder(index, analysis);
 
-  /** What the words have of each name. */
-  const collect = (words: readonly AnalysedWord[], special: ReadonlySet<number>) => {
-    const partials = new Map<number, Partial>();
+  const cells = new TextCells(index);
+
+  /** Notes what the words have of each name. */
+  const collect = (words: readonly AnalysedWord[], special: ReadonlySet<number>): void => {
     const note = (fits: readonly Fit[], source: number) => {
-      for (const { name, cell, credit } of fits) {
-        let partial = partials.get(name);
-        if (partial === undefined) {
-          const known = index.names[name];
-          if (known === undefined) continue;
-          partial = emptyPartial(known);
-          partials.set(name, partial);
-        }
-        noteCredit(partial, cell, credit, source);
-      }
+      for (const { name, cell, credit } of fits) cells.note(name, cell, credit, source);
     };
     let previous: AnalysedWord | null = null;
     words.forEach((word, at) => {
@@ -78,20 +67,17 @@ export const createRecogniser = (
       if (counts && previous !== null) note(finder.findJoined(previous, word), at);
       previous = counts ? word : null;
     });
-    return partials;
   };
 
-  const evidenceByConcept = (partials: ReadonlyMap<number, Partial>) => {
+  const evidenceByConcept = (): Map<string, Evidence[]> => {
     const byConcept = new Map<string, Evidence[]>();
-    for (const [id, partial] of partials) {
-      const name = index.names[id];
-      if (name === undefined) continue;
-      const evidence = evidenceOf(name, partial);
-      if (evidence === null) continue;
+    cells.empty((name) => {
+      const evidence = evidenceOf(name, cells);
+      if (evidence === null) return;
       const known = byConcept.get(name.concept);
       if (known === undefined) byConcept.set(name.concept, [evidence]);
       else known.push(evidence);
-    }
+    });
     return byConcept;
   };
 
@@ -100,12 +86,14 @@ export const createRecogniser = (
       const words = analysis.words(text);
       const special = ofPerson ? specialData.wordsOf(words) : NOTHING_SPECIAL;
       const found: Recognition[] = [];
-      for (const [concept, evidence] of evidenceByConcept(collect(words, special))) {
+      collect(words, special);
+      for (const [concept, evidence] of evidenceByConcept()) {
         const combined = combineEvidence(evidence);
         if (combined === null) continue;
         const { strength, best } = combined;
         const said = saidWords(text, words, best.sources);
-        found.push({ concept, strength, said, name: best.name.text, kind: best.name.kind });
+        const { text: name, kind } = best.name;
+        found.push({ concept, strength, said, name, kind, isHint: isHint(words, evidence) });
       }
       return found.sort((a, b) => b.strength - a.strength || (a.concept < b.concept ? -1 : 1));
     },

@@ -2,6 +2,7 @@ import {
   baseForm,
   compoundParts,
   derivedWords,
+  meanings,
   stopWords,
   synonymGroups,
   tokenize,
@@ -26,6 +27,8 @@ const synonymsByStem = (): Map<string, readonly string[]> => {
 
 type WordFacts = Omit<AnalysedWord, 'start' | 'end'>;
 
+/** Longer words with two meanings are mostly a verb and what it makes: `fietsen`. */
+const LONGEST_AMBIGUOUS = 4;
 const KEPT_WORDS = 50_000;
 
 const factsOf = (word: string): WordFacts => {
@@ -35,6 +38,7 @@ const factsOf = (word: string): WordFacts => {
     word,
     stem,
     parts,
+    isAmbiguous: word.length <= LONGEST_AMBIGUOUS && meanings(word) > 1,
     isKnown: parts.length > 0 || wordForms(word).length > 1,
   };
 };

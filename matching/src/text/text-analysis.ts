@@ -8,6 +8,8 @@ export interface AnalysedWord {
   readonly parts: readonly string[];
   /** Whether it is in the word list, or made of words that are. False hints at a typing error or a name. */
   readonly isKnown: boolean;
+  /** Whether it is so short a form of several words that it says little alone: `heet`, `bank`, `haak`. */
+  readonly isAmbiguous: boolean;
   /** Where it stands in the text. */
   readonly start: number;
   readonly end: number;

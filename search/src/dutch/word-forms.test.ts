@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { baseForm, wordForms } from './word-forms.ts';
+import { baseForm, meanings, wordForms } from './word-forms.ts';
 
 describe('the forms of a word', () => {
   it.each([
@@ -58,5 +58,16 @@ describe('the base form', () => {
     ['qwxz', 'qwxz'],
   ])('of %s is %s', (word, base) => {
     expect(baseForm(word)).toBe(base);
+  });
+});
+
+describe('the meanings of a form', () => {
+  it.each([
+    ['heet', 2],
+    ['bank', 2],
+    ['dak', 1],
+    ['qwxz', 0],
+  ])('of %s are %i', (word, count) => {
+    expect(meanings(word)).toBe(count);
   });
 });

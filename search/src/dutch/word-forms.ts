@@ -26,6 +26,9 @@ export const wordForms = (word: string): string[] => {
   return [...new Set([word, ...forms])].slice(0, MAX_FORMS);
 };
 
+/** How many words of the dictionary have this form: `heet` is hot and is called. The word must be folded. */
+export const meanings = (word: string): number => dutchWords().families(word).length;
+
 /** The form under which a word stands in a dictionary: the same for all its forms, where it has but one. */
 export const baseForm = (word: string): string => {
   const known = keptForms(word)?.[0] ?? dutchWords().families(word)[0]?.forms[0].word;
