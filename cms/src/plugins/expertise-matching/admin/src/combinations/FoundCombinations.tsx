@@ -33,9 +33,10 @@ export function FoundCombinations({ query, search }: FoundCombinationsProps) {
                 {text('combinations.looked-at', { count: initiatives })}
               </Typography>
             )}
-            {rows.length === 0 && isLooking ? null : rows.length === 0 ? (
+            {rows.length === 0 && !isLooking && (
               <EmptyList words={text('combinations.empty.found')} onClear={null} />
-            ) : (
+            )}
+            {rows.length > 0 && (
               <>
                 <Flex tag="ol" direction="column" alignItems="stretch" gap={4}>
                   {rows.map((found) => (

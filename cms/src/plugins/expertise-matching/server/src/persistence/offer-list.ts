@@ -1,4 +1,6 @@
+import type { Knex } from 'knex';
 import { z } from 'zod';
+import { listingStates, type ListingState } from '../../../shared/states.mts';
 import { count } from './column.ts';
 import { listingFromRow, type KeptListing } from './listing-row.ts';
 import type { Database, Tables } from './tables.ts';
@@ -13,19 +15,25 @@ export interface OfferChoice {
   until?: Date;
 }
 
+const LIVE: readonly ListingState[] = ['open', 'paused'];
+
 /** A word as part of a pattern of LIKE, in which nothing has a meaning of its own. */
 const pattern = (words: string): string => `%${words.replace(/[\\%_]/g, '\\$&').toLowerCase()}%`;
 
-const chosenOffers = (db: Database, tables: Tables, { q, areas, until }: OfferChoice) => {
-  const query = db(tables.listings)
-    .where({ listing_kind: 'offer' })
-    .whereIn('state', ['open', 'paused']);
+const withWords = <Q extends Knex.QueryBuilder>(query: Q, { q, areas }: OfferChoice): Q => {
   if (areas !== null) void query.whereIn('area_id', [...areas]);
-  if (until !== undefined) void query.where('until_at', '<=', until);
   if (q !== '') {
     void query.whereRaw(`LOWER(title || ' ' || code) LIKE ? ESCAPE '\\'`, [pattern(q)]);
   }
   return query;
+};
+
+const chosenOffers = (db: Database, tables: Tables, choice: OfferChoice) => {
+  const query = db(tables.listings)
+    .where({ listing_kind: 'offer' })
+    .whereIn('state', [...LIVE]);
+  if (choice.until !== undefined) void query.where('until_at', '<=', choice.until);
+  return withWords(query, choice);
 };
 
 export async function countOffers(
@@ -57,20 +65,28 @@ export async function pageOfOffers(
 }
 
 const capacityRows = z.array(
-  z.object({ document_id: z.string(), code: z.string(), capacity: count }),
+  z.object({
+    document_id: z.string(),
+    code: z.string(),
+    capacity: count,
+    state: z.enum(listingStates),
+  }),
 );
 
-/** How many requests offers can have, of those among these ids that are chosen. */
+/** How many requests offers can have, of the live ones among these that hold the words and lie in the areas. */
 export async function capacityOfOffers(
   db: Database,
   tables: Tables,
   choice: OfferChoice,
   ids: readonly string[],
 ): Promise<{ id: string; code: string; capacity: number }[]> {
-  const found: unknown = await chosenOffers(db, tables, choice)
+  // What is live is chosen afterwards: asked for its state as well, SQLite goes through all offers.
+  const query = db(tables.listings)
     .whereIn('document_id', [...ids])
-    .select('document_id', 'code', 'capacity');
+    .select('document_id', 'code', 'capacity', 'state');
+  const found: unknown = await withWords(query, choice);
   return capacityRows
     .parse(found)
+    .filter(({ state }) => LIVE.includes(state))
     .map(({ document_id: id, code, capacity }) => ({ id, code, capacity }));
 }

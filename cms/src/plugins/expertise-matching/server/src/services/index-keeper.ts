@@ -35,6 +35,7 @@ const indexKeeper = ({ strapi }: { strapi: Core.Strapi }) => {
   let held: Held | null = null;
   let building: Promise<Held> | null = null;
   let following: Promise<void> = Promise.resolve();
+  let retiring: Promise<void> = Promise.resolve();
   let isClosed = false;
 
   const db = () => strapi.db.connection;
@@ -97,7 +98,8 @@ const indexKeeper = ({ strapi }: { strapi: Core.Strapi }) => {
         const before = held;
         held = made;
         if (isClosed) await made.engine.close();
-        await before?.engine.close();
+        // Not while changes are still told to it: who waits for that would hear that it has ended.
+        retiring = following.then(() => before?.engine.close());
         return made;
       })
       .finally(() => {
@@ -150,6 +152,7 @@ const indexKeeper = ({ strapi }: { strapi: Core.Strapi }) => {
       isClosed = true;
       await building?.catch(() => {});
       await following;
+      await retiring;
       await held?.engine.close();
     },
   };
