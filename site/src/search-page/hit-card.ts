@@ -2,7 +2,6 @@ import type { SearchKind } from '@burgerwerf/search';
 import type { PolicyGroup } from '@burgerwerf/cms/contract';
 import type { FilterValues } from './filter-values.ts';
 import { hasHighlight, segments, type Segment } from './highlight.ts';
-import { markForms } from './mark-forms.ts';
 import type { SearchHit } from './search-port.ts';
 
 /** A result, ready to show. */
@@ -22,16 +21,14 @@ export interface HitCard {
   date: string | null;
 }
 
-/** @param typed what this page was found for */
-export function hitCard(hit: SearchHit, values: FilterValues, typed: string): HitCard {
+export function hitCard(hit: SearchHit, values: FilterValues): HitCard {
   const group = (name: string) =>
     values.fields.find(({ indexed }) => indexed === name)?.group ?? null;
-  const texts = isMarked(hit) ? hit : withForms(hit, typed);
   return {
     href: hit.url,
     kind: hit.kind,
-    title: segments(texts.markedTitle),
-    excerpt: segments(excerptOf(texts)),
+    title: segments(hit.markedTitle),
+    excerpt: segments(excerptOf(hit)),
     picture: hit.picture,
     fields: hit.policyFields.map((name) => ({ name, group: group(name) })),
     area: hit.kind === 'area' ? null : hit.area,
@@ -41,19 +38,8 @@ export function hitCard(hit: SearchHit, values: FilterValues, typed: string): Hi
   };
 }
 
-type MarkedTexts = Pick<SearchHit, 'markedTitle' | 'markedSummary' | 'markedText'>;
-
-const isMarked = ({ markedTitle, markedSummary, markedText }: MarkedTexts): boolean =>
-  [markedTitle, markedSummary, markedText].some(hasHighlight);
-
-const withForms = (texts: MarkedTexts, typed: string): MarkedTexts => ({
-  markedTitle: markForms(texts.markedTitle, typed),
-  markedSummary: markForms(texts.markedSummary, typed),
-  markedText: markForms(texts.markedText, typed),
-});
-
 /** The summary, unless only the text further on says why this page was found. */
-function excerptOf({ markedSummary, markedText }: MarkedTexts): string {
+function excerptOf({ markedSummary, markedText }: SearchHit): string {
   if (markedSummary === '') return markedText;
   return !hasHighlight(markedSummary) && hasHighlight(markedText) ? markedText : markedSummary;
 }

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { segments } from './highlight.ts';
-import { markForms } from './mark-forms.ts';
+import { HIGHLIGHT_END, HIGHLIGHT_START, segments } from './highlight.ts';
+import { withMarkedForms } from './mark-forms.ts';
 
+const textsOf = (markedText: string) => ({ markedTitle: '', markedSummary: '', markedText });
+const markForms = (text: string, typed: string): string =>
+  withMarkedForms(textsOf(text), typed).markedText;
 const markedIn = (text: string, typed: string): string[] =>
   segments(markForms(text, typed)).flatMap((segment) => (segment.isFound ? [segment.text] : []));
 
@@ -22,5 +25,17 @@ describe('marking words that answer otherwise than they were typed', () => {
       .join('');
     expect(joined).toBe(text);
     expect(markForms(text, 'van de')).toBe(text);
+  });
+
+  it('is for hits in which the very word is nowhere', () => {
+    const hit = {
+      ...textsOf('De tuin'),
+      markedTitle: 'Tuin',
+      markedSummary: `Bij de ${HIGHLIGHT_START}tuinen${HIGHLIGHT_END}.`,
+    };
+    expect(withMarkedForms(hit, 'tuinen')).toEqual(hit);
+    expect(withMarkedForms({ ...hit, markedSummary: '' }, 'tuinen')).toMatchObject({
+      markedTitle: `${HIGHLIGHT_START}Tuin${HIGHLIGHT_END}`,
+    });
   });
 });

@@ -1,11 +1,26 @@
 import { analyseWord, textWords, tokenize } from '@burgerwerf/search';
-import { HIGHLIGHT_END, HIGHLIGHT_START } from './highlight.ts';
+import { HIGHLIGHT_END, HIGHLIGHT_START, hasHighlight } from './highlight.ts';
+import type { SearchHit } from './search-port.ts';
+
+type MarkedTexts = Pick<SearchHit, 'markedTitle' | 'markedSummary' | 'markedText'>;
+
+/** The same texts; where the server found nothing to mark in any of them, with other forms marked instead. */
+export function withMarkedForms<T extends MarkedTexts>(hit: T, typed: string): T {
+  const { markedTitle, markedSummary, markedText } = hit;
+  if ([markedTitle, markedSummary, markedText].some(hasHighlight)) return hit;
+  return {
+    ...hit,
+    markedTitle: markForms(markedTitle, typed),
+    markedSummary: markForms(markedSummary, typed),
+    markedText: markForms(markedText, typed),
+  };
+}
 
 /**
  * Puts signs around the words by which the index finds a text though it does not say what was typed: other
  * forms, synonyms, compounds. They stand in attributes that are never shown, so no search server marks them.
  */
-export function markForms(text: string, typed: string): string {
+function markForms(text: string, typed: string): string {
   const wanted = textWords(typed);
   const isAnswer = (word: string): boolean => {
     if (wanted.includes(word)) return true;

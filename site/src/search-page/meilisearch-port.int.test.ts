@@ -4,6 +4,7 @@ import { json } from 'node:stream/consumers';
 import { afterEach, describe, expect, it } from 'vitest';
 import { queriesOver } from '../kinds/testing/queries-over.ts';
 import { filterValues } from './filter-values.ts';
+import { HIGHLIGHT_END, HIGHLIGHT_START } from './highlight.ts';
 import { createMeilisearchPort } from './meilisearch-port.ts';
 import { searchRequest } from './search-request.ts';
 import { emptySearch } from './search-state.ts';
@@ -49,8 +50,9 @@ const hit = {
   date: null,
   startsAt: null,
   picture: null,
-  _formatted: { title: 'Tuin!', summary: 'Samen.', text: 'In de tuin' },
+  _formatted: { title: 'Moes', summary: 'Samen.', text: 'In de tuin' },
 };
+const marked = `${HIGHLIGHT_START}tuin${HIGHLIGHT_END}`;
 const main = {
   hits: [hit],
   totalHits: 1,
@@ -67,7 +69,7 @@ describe('search on a Meilisearch server', () => {
     expect(answer).toMatchObject({
       kind: 'found',
       total: 1,
-      hits: [{ url: '/initiatieven/a/', markedTitle: 'Tuin!', markedText: 'In de tuin' }],
+      hits: [{ url: '/initiatieven/a/', markedSummary: 'Samen.', markedText: `In de ${marked}` }],
       counts: {
         kinds: new Map([['initiative', 1]]),
         stages: new Map([

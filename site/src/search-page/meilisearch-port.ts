@@ -1,6 +1,7 @@
 import { searchDocument } from '@burgerwerf/search';
 import { Meilisearch, MeilisearchApiError, MeilisearchError } from 'meilisearch';
 import { z } from 'zod';
+import { withMarkedForms } from './mark-forms.ts';
 import type { FacetCounts, SearchAnswer, SearchHit, SearchPort } from './search-port.ts';
 import { attributeOf, type IndexQuery, type SearchRequest } from './search-request.ts';
 import type { SearchFilter } from './search-state.ts';
@@ -100,7 +101,7 @@ function toAnswer(request: SearchRequest, response: unknown): SearchAnswer {
   };
   return {
     kind: 'found',
-    hits: main.hits.map(toHit),
+    hits: main.hits.map((found) => withMarkedForms(toHit(found), request.main.q)),
     total: main.totalHits,
     pages: main.totalPages,
     counts: {

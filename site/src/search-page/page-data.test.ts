@@ -118,18 +118,6 @@ describe('the search page', () => {
     });
   });
 
-  it('shows other forms of what was typed only where the very word is nowhere', async () => {
-    const marked = `Bij de ${HIGHLIGHT_START}tuinen${HIGHLIGHT_END}.`;
-    const { port } = aPort(anAnswer({ hits: [aHit(), aHit({ markedSummary: marked })], total: 2 }));
-    const { results } = await pageFor('q=tuinen', port);
-    expect(results).toMatchObject({
-      cards: [
-        { title: [{ text: 'Tuin', isFound: true }] },
-        { title: [{ text: 'Tuin', isFound: false }] },
-      ],
-    });
-  });
-
   it('goes back to the first page when the visitor asks for one that is not there', async () => {
     const { port, asked } = aPort(anAnswer({ hits: [] }), anAnswer());
     const page = await pageFor('q=x&pagina=9', port);

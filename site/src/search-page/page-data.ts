@@ -72,7 +72,7 @@ export async function searchPage(
         ? answer
         : {
             kind: 'found',
-            cards: answer.hits.map((hit) => hitCard(hit, values, state.query)),
+            cards: answer.hits.map((hit) => hitCard(hit, values)),
             total: answer.total,
             page: state.page,
             pages: answer.pages,
