@@ -174,9 +174,13 @@ export class DueWork {
     const { due, press } = this.#parts;
     if (!due.has(rank.compressed, rank.compressed)) return null;
     return this.#writer.run(async () => {
-      const paths = due.next(rank.compressed, rank.compressed, IN_TURN);
-      await Promise.all(paths.map((path) => press.files.compress(path)));
-      due.remove(paths);
+      const done: string[] = [];
+      for (const path of due.next(rank.compressed, rank.compressed, IN_TURN)) {
+        await press.files.compress(path);
+        done.push(path);
+        if (this.#writer.isAwaited()) break;
+      }
+      due.remove(done);
       return noOutcome();
     });
   }
