@@ -41,13 +41,20 @@ const renderer = new Renderer(
 let version: number | null = null;
 /** Name of a shared part → the one that the publisher knows of. */
 const told = new Map<string, string>();
-let last: Promise<void> = Promise.resolve();
+let made: Promise<readonly Promise<RenderAnswer>[]> = Promise.resolve([]);
+let answered: Promise<void> = Promise.resolve();
 
+// The next pages are made while the files of these go to their places, which waits for the disk.
 parentPort?.on('message', (message: unknown) => {
-  last = last.then(() => answer(work.parse(message)));
+  const these = made.then(() => make(work.parse(message)));
+  made = these;
+  answered = answered.then(async () => {
+    answer(await Promise.all(await these));
+  });
 });
 
-async function answer({ version: asked, orders }: z.infer<typeof work>): Promise<void> {
+/** Makes pages one by one. @returns of each what comes of it, when it is where it belongs */
+async function make({ version: asked, orders }: z.infer<typeof work>) {
   if (version !== asked) {
     entries.forget();
     told.clear();
@@ -55,19 +62,28 @@ async function answer({ version: asked, orders }: z.infer<typeof work>): Promise
   version = asked;
   // All of a page is of one moment, whatever is committed meanwhile.
   database.exec('BEGIN');
-  const answers: RenderAnswer[] = [];
-  for (const order of orders) answers.push(await make(order));
+  const answers: Promise<RenderAnswer>[] = [];
+  for (const order of orders) {
+    const page = renderer.render(order.path, order.moment);
+    answers.push(answerTo(order, page));
+    await page.catch(() => {});
+  }
   database.exec('COMMIT');
-  parentPort?.postMessage(answers, answers.flatMap(bufferOf));
+  return answers;
 }
 
-async function make({ number, path, moment, known }: Order): Promise<RenderAnswer> {
+async function answerTo({ number, known }: Order, page: Promise<Rendered>): Promise<RenderAnswer> {
   try {
-    const rendered = await renderer.render(path, moment);
-    return { kind: 'rendered', number, rendered: await prepared(rendered, known) };
+    return { kind: 'rendered', number, rendered: await prepared(await page, known) };
   } catch (error) {
+    // What it shares with others was not told after all.
+    told.clear();
     return { kind: 'failed', number, reason: describe(error) };
   }
+}
+
+function answer(answers: readonly RenderAnswer[]): void {
+  parentPort?.postMessage(answers, answers.flatMap(bufferOf));
 }
 
 async function prepared(rendered: Rendered, known: Order['known']): Promise<Rendered> {

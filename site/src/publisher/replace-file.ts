@@ -1,6 +1,6 @@
 /** Files that are there whole or not at all, also for who reads while they are replaced. */
 import { mkdirSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
-import { writeFile } from 'node:fs/promises';
+import { rename, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { encodings, type EncodedFile } from './encodings.ts';
 
@@ -19,7 +19,7 @@ export const temporaryOf = (file: string): string => join(dirname(file), `.${bas
 /**
  * Puts these in the place of a file and what stands compressed beside it. No compressed file ever stands
  * beside content that it does not hold: the old ones go first, the new ones come last.
- * @param parts the file itself is the last of them
+ * @param parts the file itself is the last of them, with an empty suffix
  */
 export async function replaceFile(file: string, parts: readonly EncodedFile[]): Promise<void> {
   for (const { suffix, content } of parts) await putTemporary(`${file}${suffix}`, content);
@@ -28,8 +28,10 @@ export async function replaceFile(file: string, parts: readonly EncodedFile[]): 
     for (const { suffix } of parts) utimesSync(temporaryOf(`${file}${suffix}`), moment, moment);
   }
   for (const { suffix } of encodings) rmSync(`${file}${suffix}`, { force: true });
-  for (const { suffix } of parts.toReversed()) {
-    renameSync(temporaryOf(`${file}${suffix}`), `${file}${suffix}`);
+  // To replace a file, some file systems bring the new content to the disk first. Others go on meanwhile.
+  await rename(temporaryOf(file), file);
+  for (const { suffix } of parts) {
+    if (suffix !== '') renameSync(temporaryOf(`${file}${suffix}`), `${file}${suffix}`);
   }
 }
 

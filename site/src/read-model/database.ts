@@ -7,14 +7,18 @@ import { dropOlderTables } from './older-tables.ts';
  * Raised when the tables or what is derived from entries (lists, addresses) change shape: the
  * model is then emptied and built again from the cms.
  */
-export const MODEL_VERSION = 7;
+export const MODEL_VERSION = 8;
 
+/**
+ * Rows with an entry or a document in them have a number: without one, SQLite would keep only the first
+ * kilobyte of a row in its tree, and read the rest from the disk each time.
+ */
 const SCHEMA = `
   CREATE TABLE IF NOT EXISTS state (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
   CREATE TABLE IF NOT EXISTS entry (
     kind TEXT NOT NULL, id TEXT NOT NULL, slug TEXT, json TEXT NOT NULL,
-    PRIMARY KEY (kind, id)) WITHOUT ROWID;
-  CREATE INDEX IF NOT EXISTS entry_by_slug ON entry (kind, slug);
+    PRIMARY KEY (kind, id));
+  CREATE INDEX IF NOT EXISTS entry_by_slug ON entry (kind, slug, id);
   CREATE TABLE IF NOT EXISTS place (
     list TEXT NOT NULL, sort TEXT NOT NULL, kind TEXT NOT NULL, id TEXT NOT NULL,
     PRIMARY KEY (list, sort)) WITHOUT ROWID;
@@ -38,7 +42,7 @@ const SCHEMA = `
     path TEXT PRIMARY KEY, rank INTEGER NOT NULL, number INTEGER NOT NULL) WITHOUT ROWID;
   CREATE INDEX IF NOT EXISTS due_page_in_order ON due_page (rank, number);
   CREATE TABLE IF NOT EXISTS pending_document (
-    id TEXT PRIMARY KEY, document TEXT, is_urgent INTEGER NOT NULL) WITHOUT ROWID;
+    id TEXT PRIMARY KEY, document TEXT, is_urgent INTEGER NOT NULL);
   CREATE INDEX IF NOT EXISTS urgent_document ON pending_document (id) WHERE is_urgent = 1;
   CREATE TABLE IF NOT EXISTS failed_page (
     path TEXT PRIMARY KEY, reason TEXT NOT NULL, since TEXT NOT NULL) WITHOUT ROWID;
