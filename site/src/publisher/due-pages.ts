@@ -32,8 +32,10 @@ export class DuePages {
   #highest: number | null = null;
 
   constructor(database: DatabaseSync) {
+    // One statement for all of them: half the site may be due because of one change. Without a condition
+    // SQLite would take the conflict for that of a join.
     this.#add = database.prepare(
-      `INSERT INTO due_page (path, rank, number) VALUES (?, ?, ?)
+      `INSERT INTO due_page (path, rank, number) SELECT value, ?, ? + key FROM json_each(?) WHERE true
        ON CONFLICT (path) DO UPDATE SET rank = min(rank, excluded.rank)`,
     );
     this.#remove = database.prepare('DELETE FROM due_page WHERE path = ?');
@@ -50,7 +52,9 @@ export class DuePages {
   add(paths: Iterable<string>, at: Rank): void {
     this.#total = null;
     this.#highest ??= Number(this.#last.get()?.['last'] ?? 0);
-    for (const path of paths) this.#add.run(path, at, (this.#highest += 1));
+    const all = [...paths];
+    this.#add.run(at, this.#highest + 1, JSON.stringify(all));
+    this.#highest += all.length;
   }
 
   remove(paths: Iterable<string>): void {

@@ -63,7 +63,13 @@ export class DueWork {
     for (const watcher of this.#watchers) watcher.push(...touched);
     const readers = press.registry.dependingOn(touched);
     for (const path of press.registry.due(clock())) readers.add(path);
-    for (const [path, at] of planOf(own, readers)) due.add([path], at);
+    const plan = planOf(own, readers);
+    for (const at of new Set(plan.values())) {
+      due.add(
+        [...plan.keys()].filter((path) => plan.get(path) === at),
+        at,
+      );
+    }
   }
 
   /** Makes these, if an editor need not wait long for it. Call it inside a transaction. */

@@ -99,7 +99,9 @@ const indexKeeper = ({ strapi }: { strapi: Core.Strapi }) => {
         held = made;
         if (isClosed) await made.engine.close();
         // Not while changes are still told to it: who waits for that would hear that it has ended.
-        retiring = following.then(() => before?.engine.close());
+        const retired = following.then(() => before?.engine.close());
+        inBackground(strapi, 'ending the index before it', retired);
+        retiring = retired.catch(() => {});
         return made;
       })
       .finally(() => {
