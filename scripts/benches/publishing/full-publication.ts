@@ -10,10 +10,12 @@ export interface FullTimes {
   memoryMiB: number;
 }
 
-export async function measureFull(site: RunningSite): Promise<FullTimes> {
-  await site.settled();
-  // Another address of the site stands in every page.
-  await site.restart('https://meetnetwerk.example');
+/**
+ * @param site at rest, or halted
+ * @param name another one each time: it stands in the address of the site, and so in every page
+ */
+export async function measureFull(site: RunningSite, name: string): Promise<FullTimes> {
+  await site.restart(`https://${name}.example`);
   let start = performance.now();
   let most = 0;
   for (;;) {

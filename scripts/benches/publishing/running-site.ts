@@ -29,6 +29,8 @@ export interface RunningSite {
   settled(): Promise<void>;
   /** Most memory that the process of the site has held, in MiB, and now. */
   memory(): { most: number; now: number };
+  /** Ends the site, so that it takes nothing from what is measured meanwhile; `restart` starts it again. */
+  halt(): Promise<void>;
   /** Ends the site and starts it again, perhaps at another address, which makes every page again. */
   restart(publicUrl?: string): Promise<void>;
   stop(): Promise<void>;
@@ -80,6 +82,7 @@ export async function startSite(
     health: readHealth,
     settled: () => answers(`${siteUrl}/ready`),
     memory: () => ({ most: memoryOf(site, 'VmHWM'), now: memoryOf(site, 'VmRSS') }),
+    halt: () => ended(site),
     async restart(publicUrl) {
       await ended(site);
       site = run(
