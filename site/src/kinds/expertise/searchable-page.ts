@@ -13,12 +13,14 @@ export const searchablePage =
     if (!entry) return null;
     const needs = needsOf(entry);
     const text = needs.map((need) => need.text).join('\n');
+    // A sentence of its own, for results show it before the text.
+    const labels = labelsOf(needs).join(', ');
     return {
       id: entry.id,
       kind,
       title: entry.title,
       summary: excerpt(text),
-      text: [...labelsOf(needs), text, entry.code].join('\n'),
+      text: [labels && `${labels}.`, text, entry.code].join('\n'),
       url: pageHref(kind, entry),
       ...whereabouts(queries, entry.area),
       date: entry.since,
