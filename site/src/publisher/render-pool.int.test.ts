@@ -1,3 +1,4 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { anInitiative, MOMENT } from '../../test-support/entries.ts';
@@ -34,5 +35,24 @@ describe('rendering beside the process', () => {
       }
     }
     expect((await pool.render('/initiatieven/weg/', MOMENT)).kind).toBe('missing');
+  });
+
+  it('tells again what pages share when the one that told it could not be written', async () => {
+    const room = await openPressRoom();
+    await room.publish({ kind: 'initiative', id: 'i1', entry: anInitiative({ id: 'i1' }) });
+    const publicFolder = join(room.folder, 'elsewhere');
+    mkdirSync(publicFolder);
+    // Where a folder should be.
+    writeFileSync(join(publicFolder, 'initiatieven'), '');
+    const file = join(room.folder, 'model.db');
+    pool = new RenderPool({ file, siteUrl: SITE_URL.href, publicFolder }, () => 1, 1);
+    const sharedOf = async (path: string) => {
+      const page = await pool?.render(path, MOMENT, null);
+      return page?.kind === 'page' ? [...page.shared.keys()] : [];
+    };
+
+    await expect(sharedOf('/initiatieven/i1/')).rejects.toThrow('/initiatieven/i1/');
+    expect(await sharedOf('/nieuws/')).not.toEqual([]);
+    expect(await sharedOf('/')).toEqual([]);
   });
 });
